@@ -1,0 +1,1 @@
+"""What connects the core to the outside: SQL, files, Rasa, clocks, keys."""

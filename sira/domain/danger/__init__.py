@@ -1,0 +1,1 @@
+"""Reading a message for danger signs: pure rules, no model, no network, in every state of a conversation."""

@@ -1,0 +1,1 @@
+"""Words the rules share: SMS spellings, people, moments and places, one subject a file."""

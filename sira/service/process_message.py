@@ -1,0 +1,279 @@
+"""
+One stored message, from danger rules to replies. See docs/architecture.md, "A message's journey".
+
+Danger first and committed on its own; then the person's own commands; then a human if one has the conversation; then Rasa. The replies, the
+new state and "done" are one transaction. When Rasa gives nothing usable the message stays in the inbox, is tried again with the same id,
+and the person is told once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from sira.domain.danger.reading import DangerReading, RiskLevel, Sign
+from sira.domain.errors import UnderstandingUnavailable
+from sira.domain.language import known_or_reference
+from sira.domain.masking import MaskedText, mask
+from sira.domain.message import Author, Button, Conversation, Mode, Reply
+from sira.domain.text_cleaning import clean_text, text_for_rasa
+from sira.service.follow_up import read_follow_up
+from sira.service.outgoing import say
+from sira.service.own_commands import Outcome, OwnCommands
+from sira.service.ports import Clock, InboxItem, Keyed, NewUnitOfWork, RasaTurn, Understanding, UnitOfWork
+from sira.service.raise_alert import raise_alert
+from sira.service.record_referral import pin_of
+from sira.service.respond import Responder
+
+BACKOFF_S = (1, 2, 4, 8, 15, 30)
+GIVE_UP_AFTER = 200  # about an hour and a half of trying
+_DROPPED_AFTER_DANGER = ("protection.", "out_of_scope")
+
+
+@dataclass(frozen=True)
+class MessageProcessor:
+    """`process` is safe to call again for the same item after a crash at any point."""
+
+    new_uow: NewUnitOfWork
+    understanding: Understanding
+    responder: Responder
+    commands: OwnCommands
+    clock: Clock
+    keyed: Keyed
+    read_danger: Callable[[str], DangerReading]
+    canonical_phone: Callable[[str], str | None]
+    explain: bool = False
+
+    async def process(self, item: InboxItem) -> bool:
+        """Answer the message. Returns: False when it waits for another try."""
+        with self.new_uow() as uow:
+            conversation = uow.conversations.get(item.inbound.conversation_id)
+        if conversation is None:  # erased meanwhile, with its inbox
+            return True
+        text = clean_text(item.inbound.text)
+        reading = self.read_danger(text)
+        conversation = self._danger_first(item, conversation, reading)
+        outcome = self._without_rasa(item, conversation, text)
+        if outcome is not None:
+            if outcome.erase:
+                await self.understanding.forget(conversation.id)
+            self._finish(item, outcome.conversation, outcome.replies, outcome.erase)
+            return True
+        if conversation.mode is Mode.HUMAN:
+            self._finish(item, conversation, [])
+            return True
+        try:
+            turn = await self._turn(item, conversation, text)
+        except UnderstandingUnavailable:
+            self._wait(item, conversation)
+            return False
+        self._answer(item, conversation, turn, reading)
+        return True
+
+    def _danger_first(self, item: InboxItem, conversation: Conversation, reading: DangerReading) -> Conversation:
+        if item.danger_done or reading.level is RiskLevel.NONE:
+            return conversation
+        with self.new_uow() as uow:
+            conversation = self._alarm(uow, item, conversation, reading)
+            uow.inbox.mark_danger_done(item.id)
+            uow.commit()
+        return conversation
+
+    def _alarm(self, uow: UnitOfWork, item: InboxItem, conversation: Conversation, reading: DangerReading) -> Conversation:
+        now = self.clock()
+        conversation = raise_alert(conversation, reading, uow, now, item.id)
+        language = conversation.language
+        card = self.responder.safety(reading.risks[0], language)
+        alerted = self.responder.message("danger.alerted", language)
+        in_form = conversation.asked_field is not None
+        buttons: tuple[Button, ...] = ()
+        if not in_form:
+            buttons = (
+                Button(self.responder.label("button.contact_me", language), "do:referral"),
+                Button(self.responder.label("button.im_safe", language), "do:safe"),
+            )
+        text = alerted.text if in_form else f"{alerted.text}\n{self.responder.label('danger.offer', language)}"
+        replies = [reply for reply in (card, replace(alerted, text=text, buttons=buttons, safety=True)) if reply]
+        say(uow, conversation, replies, now, item.id)
+        return conversation
+
+    def _without_rasa(self, item: InboxItem, conversation: Conversation, text: str) -> Outcome | None:
+        value = item.inbound.value
+        if value and value.startswith("lang:"):
+            return self.commands.choose_language(value.removeprefix("lang:"), conversation)
+        if value and value.startswith("do:"):
+            return self.commands.run(value.removeprefix("do:"), conversation)
+        if value:
+            return None
+        if item.inbound.kind == "voice":
+            return Outcome([self.responder.message("say.voice_kept", conversation.language)], conversation)
+        if item.inbound.kind != "text":
+            return Outcome([self.responder.message("say.unsupported", conversation.language)], conversation)
+        if not text_for_rasa(text):
+            return Outcome([self.responder.message("say.empty", conversation.language)], conversation)
+        request = read_follow_up(text)
+        return self.commands.follow_up(request, conversation) if request else None
+
+    async def _turn(self, item: InboxItem, conversation: Conversation, text: str) -> RasaTurn:
+        choice = _choice(item.inbound.value)
+        masked = mask(text_for_rasa(text), asked_for_name=conversation.asked_field == "first_name")
+        if choice is None:
+            self._keep_sensitive(conversation, masked)
+        return await self.understanding.turn(
+            conversation.id, str(item.id), None if choice else masked.text, choice, conversation.language, conversation.alert_level
+        )
+
+    def _keep_sensitive(self, conversation: Conversation, masked: MaskedText) -> None:
+        """Names and phones of an open report go to the encrypted draft; Rasa sees placeholders."""
+        if conversation.report_id is None or conversation.asked_field in {None, "consent"}:
+            return
+        phone = self.canonical_phone(masked.phone) if masked.phone else None
+        found = {"safe_phone": phone, "first_name": masked.name}
+        with self.new_uow() as uow:
+            for field, value in found.items():
+                if value:
+                    uow.drafts.put(conversation.id, conversation.report_id, field, value, self.clock())
+            uow.commit()
+
+    def _answer(self, item: InboxItem, conversation: Conversation, turn: RasaTurn, rules: DangerReading) -> None:
+        learned = _learned(turn, rules)
+        understood = self._explained(turn, rules) if self.explain else None
+        with self.new_uow() as uow:
+            if learned.level is not RiskLevel.NONE:
+                conversation = self._alarm(uow, item, conversation, learned)
+            conversation = self._state_after(conversation, turn)
+            is_danger = rules.level is not RiskLevel.NONE or learned.level is not RiskLevel.NONE
+            replies, conversation = self._replies(uow, conversation, turn, is_danger)
+            self._commit(uow, item, conversation, replies, understood)
+
+    def _replies(self, uow: UnitOfWork, conversation: Conversation, turn: RasaTurn, is_danger: bool) -> tuple[list[Reply], Conversation]:
+        replies: list[Reply] = []
+        for output in turn.outputs:
+            if is_danger and _is_covered_by_card(output):
+                continue
+            if "answer" in output:
+                conversation = replace(conversation, last_answer=str(output["answer"]))
+            replies += self._reply(uow, conversation, output)
+        return replies, conversation
+
+    def _reply(self, uow: UnitOfWork, conversation: Conversation, output: dict[str, Any]) -> list[Reply]:
+        language = conversation.language
+        if "answer" in output:
+            return self.responder.answer(str(output["answer"]), language)
+        if "ask" in output:
+            draft = uow.drafts.of_report(conversation.id, conversation.report_id) if conversation.report_id else {}
+            extra = [self.responder.message("ask.consent.telegram", language)] if _needs_channel_warning(conversation, output) else []
+            return [*extra, self.responder.ask(output, language, draft)]
+        if "clarify" in output:
+            return [self.responder.clarify([str(label) for label in output["clarify"]], language)]
+        if "recorded" in output:
+            return self._receipt(uow, str(output["recorded"]), language)
+        if "dropped" in output:
+            uow.drafts.drop(conversation.id)
+            return [self.responder.message(str(output["dropped"]), language)]
+        offers = tuple(str(offer) for offer in output.get("offer", ()))
+        return [self.responder.message(str(output["say"]), language, self.responder.offer_buttons(offers, language))]
+
+    def _receipt(self, uow: UnitOfWork, ref: str, language: str) -> list[Reply]:
+        referral = uow.referrals.by_ref(ref)
+        if referral is None:
+            raise UnderstandingUnavailable(ref)
+        pin = pin_of(referral.id, self.keyed)
+        level = self.responder.message(f"recorded.level.{referral.level.value}", language)
+        return [self.responder.message("recorded", language, ref=ref, pin=pin), level]
+
+    def _state_after(self, conversation: Conversation, turn: RasaTurn) -> Conversation:
+        language = conversation.language
+        if not conversation.language_chosen and turn.understood.language:
+            language = known_or_reference(turn.understood.language)
+        return replace(conversation, language=language, asked_field=turn.asked_field, report_id=turn.report_id)
+
+    def _finish(self, item: InboxItem, conversation: Conversation, replies: list[Reply], erase: bool = False) -> None:
+        with self.new_uow() as uow:
+            if erase:
+                uow.conversations.wipe(conversation.id, item.id)
+                conversation = replace(conversation, asked_field=None, report_id=None, last_answer=None)
+            self._commit(uow, item, conversation, replies, None)
+
+    def _commit(
+        self, uow: UnitOfWork, item: InboxItem, conversation: Conversation, replies: list[Reply], understood: dict[str, Any] | None
+    ) -> None:
+        now = self.clock()
+        say(uow, conversation, replies, now, item.id, understood)
+        current = uow.conversations.get(conversation.id)
+        if current is None:  # erased while Rasa was thinking
+            return
+        if current.mode is not conversation.mode and current.mode is Mode.HUMAN:
+            conversation = replace(conversation, mode=current.mode, holder_id=current.holder_id)
+        uow.conversations.save(conversation)
+        uow.inbox.finish(item.id, now)
+        uow.commit()
+
+    def _wait(self, item: InboxItem, conversation: Conversation) -> None:
+        """Keep the message, tell the person once, try again later; after very many tries a human gets it."""
+        now = self.clock()
+        with self.new_uow() as uow:
+            if item.attempts >= GIVE_UP_AFTER:
+                say(uow, conversation, [_system(self.responder.message("say.gave_up", conversation.language))], now, item.id)
+                uow.conversations.save(replace(conversation, mode=Mode.WAITING))
+                uow.inbox.finish(item.id, now, "abandoned")
+            else:
+                if item.attempts == 2:  # the first retry comes within a second: only a second failure is worth a word
+                    say(uow, conversation, [_system(self.responder.message("say.kept", conversation.language))], now, item.id)
+                delay = BACKOFF_S[min(item.attempts - 1, len(BACKOFF_S) - 1)]
+                uow.inbox.retry_at(item.id, now + timedelta(seconds=delay))
+            uow.commit()
+
+    @staticmethod
+    def _explained(turn: RasaTurn, rules: DangerReading) -> dict[str, Any]:
+        understood = turn.understood
+        joined = _learned(turn, DangerReading()).joined_with(rules)
+        return {
+            "label": understood.label,
+            "confidence": round(understood.confidence, 4),
+            "language": understood.language,
+            "risk": joined.level.value,
+            "risks": list(joined.risks),
+            "ms": understood.ms,
+        }
+
+
+def _choice(value: str | None) -> dict[str, str] | None:
+    """What a verified button means to Rasa; None for text."""
+    if value is None:
+        return None
+    if value.startswith("answer:"):
+        return {"intent": value.removeprefix("answer:")}
+    if value == "do:referral":
+        return {"intent": "request_referral"}
+    if value == "do:stop":
+        return {"intent": "stop"}
+    if value.startswith("field:"):
+        field, _, rest = value.removeprefix("field:").partition("=")
+        choice, _, report = rest.rpartition("@")
+        return {"intent": "choose", "field": field, "choice": choice, "report": report}
+    return {"intent": "menu"}
+
+
+def _learned(turn: RasaTurn, rules: DangerReading) -> DangerReading:
+    """Signs of the learned classifier that the rules did not see."""
+    if turn.understood.risk == RiskLevel.NONE:
+        return DangerReading()
+    level = RiskLevel(turn.understood.risk)
+    return DangerReading(tuple(Sign(risk, level, "classifier") for risk in turn.understood.risks if risk not in rules.risks))
+
+
+def _is_covered_by_card(output: dict[str, Any]) -> bool:
+    if "answer" in output:
+        return str(output["answer"]).startswith(_DROPPED_AFTER_DANGER)
+    return "clarify" in output or output.get("say") in {"say.out_of_scope", "say.not_understood", "say.human_offered", "say.greet"}
+
+
+def _needs_channel_warning(conversation: Conversation, output: dict[str, Any]) -> bool:
+    return conversation.channel == "telegram" and output["ask"] == "consent" and not output.get("retry")
+
+
+def _system(reply: Reply) -> Reply:
+    return replace(reply, author=Author.SYSTEM)
