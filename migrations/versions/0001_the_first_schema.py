@@ -88,6 +88,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_referrals_conversation_id"), ["conversation_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_referrals_level"), ["level"], unique=False)
         batch_op.create_index(batch_op.f("ix_referrals_phone_index"), ["phone_index"], unique=False)
+        batch_op.create_index("ix_referrals_queue", ["level", "due_at", "id"], unique=False)
         batch_op.create_index(batch_op.f("ix_referrals_status"), ["status"], unique=False)
 
     op.create_table(
@@ -254,6 +255,7 @@ def downgrade() -> None:
     op.drop_table("staff")
     with op.batch_alter_table("referrals", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_referrals_status"))
+        batch_op.drop_index("ix_referrals_queue")
         batch_op.drop_index(batch_op.f("ix_referrals_phone_index"))
         batch_op.drop_index(batch_op.f("ix_referrals_level"))
         batch_op.drop_index(batch_op.f("ix_referrals_conversation_id"))

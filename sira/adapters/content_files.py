@@ -38,9 +38,19 @@ def facts_in(text: str) -> list[str]:
     return FACT.findall(text)
 
 
+class _PlainLoader(yaml.CSafeLoader):
+    """YAML without the old habit of reading `on`, `no` and `yes` as booleans: `no` is a word in many languages."""
+
+
+_PlainLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool"]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 def _read(file: Path) -> Any:
     try:
-        return yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        return yaml.load(file.read_text(encoding="utf-8"), Loader=_PlainLoader)  # noqa: S506 - a safe loader, see above
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ContentInvalid(str(file), " ".join(str(error).split())) from error
 

@@ -8,6 +8,7 @@ SiraError
 ├── NotFound               unknown or not yours: the same answer for both
 ├── NotAllowed             this role or team may not do that
 ├── AlreadyClaimed         a colleague was first
+├── ChangedMeanwhile       it is no longer what you looked at
 ├── WrongCredentials       sign-in, reference or PIN refused
 ├── TooManyAttempts        slow down
 ├── InvalidInput           a field cannot be accepted as it is
@@ -55,6 +56,10 @@ class AlreadyClaimed(SiraError):
     def __init__(self, holder: str) -> None:
         super().__init__(holder)
         self.holder = holder
+
+
+class ChangedMeanwhile(SiraError):
+    """A colleague (or the person) changed it after you read it: read it again."""
 
 
 class WrongCredentials(SiraError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -38,3 +39,19 @@ def direction_of(code: str) -> str:
     """`ltr` or `rtl`; unknown codes read left to right."""
     language = LANGUAGES.get(code)
     return language.direction if language else "ltr"
+
+
+_NAMED = {
+    "fr": r"fran[cç]ais|french|farans[iî]|فرنسي",
+    "en": r"anglais|english|angilɛ|angle|inglés|inglês|انجليزي|إنجليزي",
+    "ar": r"arabe|arabic|árabe|arabu|عربي|عربية|العربية",
+    "bm": r"bambara|bamanan(?:kan)?|bamana",
+    "pt": r"portugais|portuguese|português|portugues|crioulo",
+    "es": r"espagnol|spanish|español|espanol",
+}
+
+
+def named_language(text: str) -> str | None:
+    """The one language of Sira that a text names ("parle bambara", "English please"); None when it names none or several."""
+    named = [code for code, pattern in _NAMED.items() if re.search(pattern, text, re.IGNORECASE)]
+    return named[0] if len(named) == 1 else None

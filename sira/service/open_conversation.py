@@ -14,12 +14,17 @@ from sira.service.respond import Responder
 
 
 def open_web_conversation(
-    language: str | None, new_uow: NewUnitOfWork, responder: Responder, clock: Clock
+    language: str | None, new_uow: NewUnitOfWork, responder: Responder, clock: Clock, is_chosen: bool | None = None
 ) -> tuple[Conversation, str, list[StoredMessage]]:
-    """Begin a web chat. Returns: the conversation, its bearer token (only a keyed hash is kept) and the first messages."""
+    """
+    Begin a web chat. `is_chosen`: False when `language` is a first guess that the person's words may change.
+
+    Returns: the conversation, its bearer token (only a keyed hash is kept) and the first messages.
+    """
     token = secrets.token_urlsafe(32)
     now = clock()
-    conversation = Conversation(uuid.uuid4().hex, "web", known_or_reference(language), language is not None, Mode.BOT, now)
+    is_chosen = language is not None if is_chosen is None else is_chosen
+    conversation = Conversation(uuid.uuid4().hex, "web", known_or_reference(language), is_chosen, Mode.BOT, now)
     with new_uow() as uow:
         uow.conversations.add(conversation, token)
         greeting = [responder.message("welcome", conversation.language), responder.menu(conversation.language)]

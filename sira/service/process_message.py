@@ -15,7 +15,7 @@ from typing import Any
 
 from sira.domain.danger.reading import DangerReading, RiskLevel, Sign
 from sira.domain.errors import UnderstandingUnavailable
-from sira.domain.language import known_or_reference
+from sira.domain.language import known_or_reference, named_language
 from sira.domain.masking import MaskedText, mask
 from sira.domain.message import Author, Button, Conversation, Mode, Reply
 from sira.domain.text_cleaning import clean_text, text_for_rasa
@@ -139,19 +139,30 @@ class MessageProcessor:
 
     def _answer(self, item: InboxItem, conversation: Conversation, turn: RasaTurn, rules: DangerReading) -> None:
         learned = _learned(turn, rules)
+        is_danger = rules.level is not RiskLevel.NONE or learned.level is not RiskLevel.NONE
+        act = next((str(output["do"]) for output in turn.outputs if "do" in output), None)
+        outcome = self._act(act, self._state_after(conversation, turn), item) if act and not (is_danger and act == "menu") else None
         understood = self._explained(turn, rules) if self.explain else None
         with self.new_uow() as uow:
             if learned.level is not RiskLevel.NONE:
                 conversation = self._alarm(uow, item, conversation, learned)
-            conversation = self._state_after(conversation, turn)
-            is_danger = rules.level is not RiskLevel.NONE or learned.level is not RiskLevel.NONE
+            alert_level = conversation.alert_level
+            conversation = replace(outcome.conversation if outcome else self._state_after(conversation, turn), alert_level=alert_level)
             replies, conversation = self._replies(uow, conversation, turn, is_danger)
-            self._commit(uow, item, conversation, replies, understood)
+            self._commit(uow, item, conversation, [*(outcome.replies if outcome else []), *replies], understood)
+
+    def _act(self, act: str, conversation: Conversation, item: InboxItem) -> Outcome | None:
+        """An act that Rasa understood and the gateway carries out."""
+        if act == "language":
+            named = named_language(item.inbound.text)
+            if named:
+                return self.commands.choose_language(named, conversation)
+        return self.commands.run(act, conversation)
 
     def _replies(self, uow: UnitOfWork, conversation: Conversation, turn: RasaTurn, is_danger: bool) -> tuple[list[Reply], Conversation]:
         replies: list[Reply] = []
         for output in turn.outputs:
-            if is_danger and _is_covered_by_card(output):
+            if "do" in output or (is_danger and _is_covered_by_card(output)):
                 continue
             if "answer" in output:
                 conversation = replace(conversation, last_answer=str(output["answer"]))
@@ -166,6 +177,8 @@ class MessageProcessor:
             draft = uow.drafts.of_report(conversation.id, conversation.report_id) if conversation.report_id else {}
             extra = [self.responder.message("ask.consent.telegram", language)] if _needs_channel_warning(conversation, output) else []
             return [*extra, self.responder.ask(output, language, draft)]
+        if "correct" in output:
+            return [self.responder.correction([str(field) for field in output["correct"]], conversation.report_id or "", language)]
         if "clarify" in output:
             return [self.responder.clarify([str(label) for label in output["clarify"]], language)]
         if "recorded" in output:
@@ -174,6 +187,8 @@ class MessageProcessor:
             uow.drafts.drop(conversation.id)
             return [self.responder.message(str(output["dropped"]), language)]
         offers = tuple(str(offer) for offer in output.get("offer", ()))
+        if output.get("again") and conversation.last_answer:
+            return [self.responder.with_offers_of(conversation.last_answer, str(output["say"]), language)]
         return [self.responder.message(str(output["say"]), language, self.responder.offer_buttons(offers, language))]
 
     def _receipt(self, uow: UnitOfWork, ref: str, language: str) -> list[Reply]:

@@ -7,11 +7,14 @@ from sira.domain.message import Author, Inbound
 from sira.service.ports import Clock, InboxItem, NewUnitOfWork
 
 
-def receive_message(inbound: Inbound, new_uow: NewUnitOfWork, clock: Clock, shown_as: str | None = None) -> InboxItem:
+def receive_message(
+    inbound: Inbound, new_uow: NewUnitOfWork, clock: Clock, shown_as: str | None = None, client_id: str | None = None
+) -> InboxItem:
     """
     Commit the message and its transcript line; the same message again returns the first one and changes nothing.
 
-    `shown_as`: what the transcript shows (a button's title); default the text.
+    `shown_as`: what the transcript shows (a button's title); default the text. `client_id`: the sender's own id of the message,
+    so that its other windows recognise it.
     Raises: NotFound for an unknown conversation, ConflictingContent when the same id came with other content.
     """
     now = clock()
@@ -24,6 +27,8 @@ def receive_message(inbound: Inbound, new_uow: NewUnitOfWork, clock: Clock, show
             raise NotFound(inbound.conversation_id)
         item = uow.inbox.add(inbound, now)
         body = {"text": shown_as if shown_as is not None else inbound.text, "language": conversation.language, "kind": inbound.kind}
+        if client_id is not None:
+            body["client_id"] = client_id
         uow.messages.add(inbound.conversation_id, Author.PERSON, body, now, item.id)
         uow.conversations.save(conversation, at=now)
         uow.commit()

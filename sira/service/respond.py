@@ -106,6 +106,20 @@ class Responder:
             key = specific if self.catalogue().has_message(specific, REFERENCE_LANGUAGE) else "retry.choice"
         return self.message(key, language, buttons)
 
+    def correction(self, fields: list[str], report: str, language: str) -> Reply:
+        """Which answer of the read-back is to be changed?"""
+        choices = tuple(
+            Button(self.label(f"field.{field}", language), f"field:{intake.CONFIRMATION}=fix.{field}@{report}")
+            for field in fields
+            if field in intake.SKIPPABLE
+        )
+        return self.message("form.correct", language, choices)
+
+    def with_offers_of(self, key: str, message: str, language: str) -> Reply:
+        """A message that repeats the buttons of the last answer, for a bare "yes"."""
+        buttons = self.answer(key, language)[-1].buttons
+        return self.message(message, language, buttons)
+
     def menu(self, language: str) -> Reply:
         """The topics, and the two ways to a human."""
         topics = tuple(Button(self.label(f"menu.{topic}", language), f"answer:{_MENU_ANSWERS[topic]}") for topic in MENU_TOPICS)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import CursorResult, delete, select, update
 from sqlalchemy.orm import Session
 
 from sira.adapters.cipher import Cipher
@@ -58,6 +59,24 @@ class SqlConversations:
         if at is not None:
             row.last_at = at
         self._session.flush()
+
+    def hold(self, conversation_id: str, staff_id: str) -> bool:
+        """Give the conversation to one colleague. Atomic: False when somebody has it."""
+        return self._change_holder(conversation_id, None, staff_id, Mode.HUMAN)
+
+    def release(self, conversation_id: str, holder_id: str | None) -> bool:
+        """Give the conversation back to the bot; False when `holder_id` does not have it."""
+        return self._change_holder(conversation_id, holder_id, None, Mode.BOT)
+
+    def _change_holder(self, conversation_id: str, from_id: str | None, to_id: str | None, mode: Mode) -> bool:
+        theirs = ConversationRow.holder_id.is_(None) if from_id is None else ConversationRow.holder_id == from_id
+        statement = (
+            update(ConversationRow)
+            .where(ConversationRow.id == conversation_id, theirs)
+            .values(holder_id=to_id, mode=mode)
+            .execution_options(synchronize_session="fetch")
+        )
+        return cast("CursorResult[None]", self._session.execute(statement)).rowcount == 1
 
     def listed(self, modes: tuple[str, ...] | None, limit: int) -> list[tuple[Conversation, datetime]]:
         query = select(ConversationRow).order_by(ConversationRow.last_at.desc()).limit(limit)

@@ -7,7 +7,7 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, exists, or_, select, update
+from sqlalchemy import CursorResult, exists, select, update
 from sqlalchemy.orm import Session, aliased
 
 from sira.adapters.cipher import Cipher
@@ -37,9 +37,22 @@ class SqlMessages:
             query = query.where(MessageRow.id > start.scalar_subquery())
         return [self.to_domain(row) for row in self._session.scalars(query)]
 
+    def recent(self, conversation_id: str, limit: int, before: str | None = None) -> list[StoredMessage]:
+        """The newest messages (before one of them), oldest first."""
+        query = select(MessageRow).where(MessageRow.conversation_id == conversation_id).order_by(MessageRow.id.desc()).limit(limit)
+        if before:
+            end = select(MessageRow.id).where(MessageRow.public_id == before, MessageRow.conversation_id == conversation_id)
+            query = query.where(MessageRow.id < end.scalar_subquery())
+        return [self.to_domain(row) for row in self._session.scalars(query)][::-1]
+
     def answering(self, inbox_id: int) -> list[StoredMessage]:
         query = select(MessageRow).where(MessageRow.inbox_id == inbox_id, MessageRow.author != "person").order_by(MessageRow.id)
         return [self.to_domain(row) for row in self._session.scalars(query)]
+
+    def holds(self, conversation_id: str, public_id: str) -> bool:
+        """Is that message (still) in this conversation?"""
+        query = select(MessageRow.id).where(MessageRow.public_id == public_id, MessageRow.conversation_id == conversation_id)
+        return self._session.scalar(query) is not None
 
     def to_domain(self, row: MessageRow) -> StoredMessage:
         """Decrypt a row."""
@@ -48,7 +61,7 @@ class SqlMessages:
 
 
 class SqlOutbox:
-    """Deliveries of pushing channels, in order within a conversation; safety cards first."""
+    """Deliveries of pushing channels, in order within a conversation; safety cards overtake all but each other."""
 
     def __init__(self, session: Session, messages: SqlMessages) -> None:
         self._session = session
@@ -62,11 +75,15 @@ class SqlOutbox:
 
     def claim_next(self, channel: str, now: datetime, lease_s: float) -> Delivery | None:
         earlier = aliased(OutboxRow)
-        blocked = exists().where(earlier.conversation_id == OutboxRow.conversation_id, earlier.id < OutboxRow.id, earlier.state.in_(_OPEN))
-        ready = or_(OutboxRow.priority == 0, ~blocked)
+        blocked = exists().where(
+            earlier.conversation_id == OutboxRow.conversation_id,
+            earlier.id < OutboxRow.id,
+            earlier.state.in_(_OPEN),
+            earlier.priority <= OutboxRow.priority,
+        )
         query = (
             select(OutboxRow)
-            .where(OutboxRow.channel == channel, OutboxRow.state.in_(_OPEN), OutboxRow.next_at <= now, ready)
+            .where(OutboxRow.channel == channel, OutboxRow.state.in_(_OPEN), OutboxRow.next_at <= now, ~blocked)
             .order_by(OutboxRow.priority, OutboxRow.id)
             .limit(5)
         )
@@ -84,17 +101,23 @@ class SqlOutbox:
         return None
 
     def sent(self, delivery_id: int, at: datetime) -> None:
-        row = self._session.get_one(OutboxRow, delivery_id)
+        row = self._session.get(OutboxRow, delivery_id)
+        if row is None:  # erased while it was on its way
+            return
         row.state, row.sent_at, row.error = "sent", at, None
         self._session.flush()
 
     def retry_at(self, delivery_id: int, at: datetime, error: str) -> None:
-        row = self._session.get_one(OutboxRow, delivery_id)
+        row = self._session.get(OutboxRow, delivery_id)
+        if row is None:  # erased while it was on its way
+            return
         row.state, row.next_at, row.error = "new", at, error[:60]
         self._session.flush()
 
     def refused(self, delivery_id: int, error: str) -> None:
-        row = self._session.get_one(OutboxRow, delivery_id)
+        row = self._session.get(OutboxRow, delivery_id)
+        if row is None:  # erased while it was on its way
+            return
         row.state, row.error = "refused", error[:60]
         self._session.flush()
 

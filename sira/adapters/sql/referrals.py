@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import CursorResult, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from sira.adapters.cipher import Cipher
@@ -60,6 +60,19 @@ class SqlReferrals:
         self._fill(row, referral)
         self._session.flush()
 
+    def save_if(self, referral: Referral, version: int) -> bool:
+        """Save only if the stored row is still `version`: False when somebody was first. Atomic on both databases."""
+        statement = (
+            update(ReferralRow)
+            .where(ReferralRow.id == referral.id, ReferralRow.version == version)
+            .values(version=referral.version)
+            .execution_options(synchronize_session=False)
+        )
+        if cast("CursorResult[None]", self._session.execute(statement)).rowcount != 1:
+            return False
+        self.save(referral)
+        return True
+
     def listed(self, wanted: ReferralFilter, now: datetime, limit: int, after: str | None) -> list[Referral]:
         query = select(ReferralRow).order_by(ReferralRow.level, ReferralRow.due_at, ReferralRow.id).limit(limit)
         equal = {"status", "level", "category", "area", "language", "assignee_id", "ref"}
@@ -71,6 +84,8 @@ class SqlReferrals:
             query = query.where(ReferralRow.status.not_in([status.value for status in TERMINAL]))
         if wanted.overdue:
             query = query.where(ReferralRow.due_at < now, ReferralRow.assignee_id.is_(None))
+        if wanted.unassigned:
+            query = query.where(ReferralRow.assignee_id.is_(None))
         if wanted.categories_denied:
             query = query.where(ReferralRow.category.not_in(wanted.categories_denied))
         if after:
@@ -79,10 +94,10 @@ class SqlReferrals:
                 query = query.where(_is_after(last))
         return [self._to_domain(row) for row in self._session.scalars(query)]
 
-    def counts(self, by: str) -> dict[str, int]:
+    def counts(self, by: str, categories_denied: tuple[str, ...] = ()) -> dict[str, int]:
         column = getattr(ReferralRow, by)
-        rows = self._session.execute(select(column, func.count()).group_by(column))
-        return {str(value): count for value, count in rows}
+        query = select(column, func.count()).where(ReferralRow.category.not_in(categories_denied)).group_by(column)
+        return {str(value): count for value, count in self._session.execute(query)}
 
     def add_note(self, note: Note) -> None:
         sealed = self._cipher.encrypt(note.body, f"notes.body:{note.id}")

@@ -132,6 +132,7 @@ class ReferralRow(Base):
     """A filed referral. One per person and report instance: `idempotency_key` is unique."""
 
     __tablename__ = "referrals"
+    __table_args__ = (Index("ix_referrals_queue", "level", "due_at", "id"),)
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
     ref: Mapped[str] = mapped_column(String(16), unique=True)
     idempotency_key: Mapped[str] = mapped_column(String(64), unique=True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Mapping
 
-from sira.domain.danger.words.sms import SMS
+from sira.domain.danger.words.sms import ACCENTED, SMS
 
 MAX_CHARS = 4_000
 HEAD_CHARS = 3_000  # of a longer text the beginning and the end are read: danger is often said last
@@ -39,8 +39,10 @@ _LETTERS = str.maketrans(
         "ـ": None,
         "\u200c": None,
         "\u200d": None,
+        **{chr(first + digit): str(digit) for first in (0x0660, 0x06F0) for digit in range(10)},
     }
 )
+_ACCENTED = re.compile(rf"\b(?:{'|'.join(ACCENTED)})\b")
 _WORD = re.compile(r"[^\W_]+")
 _REPEATED = re.compile(r"([^\W\d_])\1+")
 _NUMBER_AND_UNIT = re.compile(r"(\d{1,3})(ans?|a|mois|jours?|jrs?|j|h|heures?|semaines?|sem|enfants?|ptits?|yrs?|years?|yo|days?|anos?)")
@@ -51,42 +53,44 @@ def normalised_words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text` in order; never raises, at most `MAX_CHARS` characters are read."""
     if len(text) > MAX_CHARS:
         text = f"{text[:HEAD_CHARS]} {text[HEAD_CHARS - MAX_CHARS :]}"
-    words: list[str] = []
-    for raw in _WORD.findall(_fold_letters(text)):
-        words.extend(_written_out(raw[:MAX_WORD_CHARS]))
-    return tuple(words)
+    raw_words = [raw[:MAX_WORD_CHARS] for raw in _WORD.findall(_fold_letters(text))]
+    written_out = {raw: _written_out(raw) for raw in set(raw_words)}
+    followed = zip(raw_words, [*raw_words[1:], ""], strict=False)
+    return tuple(word for raw, following in followed for word in _in_place(raw, following, written_out))
 
 
 def fold_word(word: str) -> str:
-    """Fold one ordinary word of a rule the way a message's words are folded, without writing out SMS forms."""
-    return _single_letters(_fold_letters(word))
+    """Fold one word of a rule the way a message's words are folded; a spelling standing for several words is kept."""
+    letters = _fold_letters(word)
+    written_out = _written_out(letters)
+    return written_out[0] if len(written_out) == 1 else _single_letters(letters)
 
 
 def _fold_letters(text: str) -> str:
     text = text.lower()
     if not text.isascii():
-        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
-        text = text.translate(_LETTERS)
-    return _plain_digits(text)
+        text = _ACCENTED.sub(lambda found: ACCENTED[found[0]], unicodedata.normalize("NFC", text))
+        text = unicodedata.normalize("NFKD", text)[: 2 * MAX_CHARS]  # one sign may unfold into eighteen
+        text = "".join(char for char in text if not unicodedata.combining(char)).translate(_LETTERS)
+    return text
 
 
-def _plain_digits(text: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+def _in_place(raw: str, following: str, written_out: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Keep the `c` of "c'est": only a `c` alone stands for both words."""
+    return ("c",) if raw == "c" and following.startswith("e") else written_out[raw]
 
 
 def _single_letters(word: str) -> str:
     return _REPEATED.sub(r"\1", word)
 
 
-@lru_cache(maxsize=8_192)
 def _written_out(raw: str) -> tuple[str, ...]:
     """Write one raw word out: SMS forms, "15ans", Arabizi digits, repeated letters."""
     word = _single_letters(raw)
-    for form in (raw, word):
-        if form in SMS:
-            return SMS[form]
+    if raw in SMS:
+        return tuple(_single_letters(part) for part in SMS[raw])
+    if len(word) <= len(raw) - 2 and word in SMS:  # "jveuuux"
+        return SMS[word]
     if word.isdigit():
         return (word,)
     unit = _NUMBER_AND_UNIT.fullmatch(word)

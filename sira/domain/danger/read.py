@@ -1,10 +1,36 @@
-"""Read one message for signs of danger. First working version; the rules follow."""
+"""
+Read one message for signs of danger: pure rules, no model, no network, the same answer in every state of a conversation.
+
+Order: fold the spelling, hide harmless phrases, find the rules, drop what a guard explains. In doubt a sign stays.
+Source: table of triage, `protection-et-urgence.md` §3 and §6.
+"""
 
 from __future__ import annotations
 
-from sira.domain.danger.reading import DangerReading
+from sira.domain.danger.harmless import HarmlessFrames
+from sira.domain.danger.matching import Span, words_of
+from sira.domain.danger.normalise import normalised_words
+from sira.domain.danger.reading import DangerReading, Sign
+from sira.domain.danger.rulebook import GUARDS, RISKS_AND_RULES, SIGNS, SPELLING, unless_name
+
+NEAR_GUARD = 10
 
 
 def read_danger(text: str) -> DangerReading:
-    """Return every danger sign in a text, most urgent first. Never raises."""
-    return DangerReading()
+    """Return every danger sign in a text, most urgent first. Never raises; work is bounded whatever the text."""
+    words = words_of(normalised_words(text), SPELLING)
+    guards = GUARDS.find(words)
+    words = words.without(guards.get("masked", []))
+    found = SIGNS.find(words)
+    frames = HarmlessFrames(words, guards)
+    signs = []
+    for risk, rule in RISKS_AND_RULES:
+        name = f"{risk}.{rule.name}"
+        spans = _not_excused(found.get(name, []), found.get(unless_name(name), []))
+        if any(not frames.explain(rule, span) for span in spans):
+            signs.append(Sign(risk, rule.level, name))
+    return DangerReading().joined_with(DangerReading(tuple(signs)))
+
+
+def _not_excused(spans: list[Span], excuses: list[Span]) -> list[Span]:
+    return [s for s in spans if not any(e[0] - s[1] < NEAR_GUARD and s[0] - e[1] < NEAR_GUARD for e in excuses)]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 _TABLE = """
-je: j jj jeu
-je veux: jveu jveux jve jeveu jeveux jvx jvou jvx veu
+je: jj
+je veux: jveu jveux jve jeveu jeveux jvx jvou
 je suis: jsui jsuis chui chuis jsuit jesui jesuis chwi shui
-j ai: jai g ge jé ga
+j ai: jai g ge
 j ai ete: gete jete
 je peux: jpeu jpeux jepeu jepeux jpe
 je ne peux: jnpeu
 je ne veux: jnveu
 je ne suis: jnsuis jnesuis
-je vais: jvai jvais jvé jve
+je vais: jvai jvais
 je dors: jdor jdors
 je dois: jdoi jdois
 je me: jme
@@ -20,12 +20,16 @@ je n ai: jnai
 je sais: jsai jsais jse
 je fais: jfais
 je pense: jpens jpense
-c est: c cest cé ct
+c est: c cest ct
 d accord: dacord
 il y a: ya yan
 il y en a: yen
 qu il: kil quil
-qu elle: kel kele quele
+quel: kel kell
+quelle: kele quele
+qu elle: kelle
+plus: plu
+pas: pa
 qu on: kon qon
 qu est ce que: keske kesk esk eske kesske
 est ce que: esque
@@ -38,16 +42,15 @@ pourquoi: pk pq pkoi pourkoi pcq prkoi
 parce que: pske paske parske pcke pck parceke parsk
 comment: coment cmt cmnt coman kmt koman
 avec: avk avc aveq ak avek ac
-dans: ds dan dns
+dans: ds dns
 pour: pr por
-tout: tt tou
+tout: tt
 tous: ts
 toute: tte
 toujours: tjr tjrs toujour tjour
 beaucoup: bcp bokou boku boucoup bcou
 nous: ns nou
 vous: vs vou
-on est: oné
 meme: mm mem
 moi: mwa moua mw
 toi: twa
@@ -58,8 +61,6 @@ quelque chose: qqch qlqch
 s il vous plait: svp silvouplait svpl
 s il te plait: stp
 aujourd hui: ojd ajd aujourdui ojourdui auj aujourdhui
-au: o
-aux: ox
 depuis: dpui dpuis depui dep
 enfant: enfan anfan
 enfants: enfans anfans
@@ -70,26 +71,13 @@ bebe: bb beb
 femme: fam fame feme
 frere: frer frr
 soeur: seur seure
-mere: mer
-pere: per
 frappe: frap frape
-frapper: frapé frappé
 faim: fain
 seul: sel seule
 seule: sele
-sortir: sorti
-mes: mé
-les: lé
-des: dé
-et: é
-est: é
-ces: cé
-qu: k
 une: 1e
-ont: on_ont
 personne: person pers perso
 maintenant: mtn mnt mtnt mntn maintenan mintenan
-mais: mé
 ce soir: cesoir csoir
 deja: dja
 encore: encor ancor
@@ -98,17 +86,12 @@ hopital: hosto opital
 medicament: medoc medikament medicamen medicamment
 medicaments: medocs
 appeler: aple
-laisse: lese lesse les_se
-laisser: lesé
-laisses: lesés
-partir: parti
+laisse: lese lesse
 mort: mor
 mourir: mourire mourrir mouri
 argent: larjan arjan larjent arjent
 passeport: paspor pasepor passpor pasport
-travaille: travail
 police: polis polisse
-sang: sens_g
 sa: ca
 you: u
 are: r
@@ -116,10 +99,12 @@ please: pls plz
 because: cos cuz bcoz
 people: ppl
 with: wit
-the: di
 not: nt
-nao: n_ao
 """
+
+
+ACCENTED = {"jé": "j ai", "gé": "j ai", "mé": "mes", "lé": "les", "dé": "des", "cé": "c est", "oné": "on est"}
+"""Spellings that lose their meaning with their accent; written out before accents are folded."""
 
 
 def _unambiguous(table: str) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,1 @@
+"""Input channels: the gateway's, and no other."""

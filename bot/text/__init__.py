@@ -1,0 +1,1 @@
+"""Pure functions that the components call; tested without Rasa."""

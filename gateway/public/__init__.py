@@ -1,0 +1,1 @@
+"""What people asking can reach: the chat API, the web chat, the landing page. No session, no cookie."""

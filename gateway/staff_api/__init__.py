@@ -1,0 +1,1 @@
+"""The staff API: what the console can do, programs can do."""
