@@ -1,5 +1,5 @@
 # Sira's verbs. `make help` prints them.
-.PHONY: help install run demo test lint train evaluate bench shell lock
+.PHONY: help install run demo test lint train evaluate bench shell vectors lock
 PYTHON = .venv/bin/python
 RASA_PYTHON = bot/.venv/bin/python
 
@@ -32,6 +32,9 @@ bench: install-dev train ## measure Sira beside its peers, OUT=file.json
 
 shell: train ## talk to the assistant in a terminal
 	@$(PYTHON) -m tools.shell
+
+vectors: install-dev ## bring data/vectors up to date after utterances were added
+	@PYTHONPATH=. $(RASA_PYTHON) -W ignore -m bot.cache_vectors
 
 lock: ## resolve all four lock files anew
 	@tools/lock.sh

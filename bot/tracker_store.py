@@ -49,7 +49,7 @@ class SnapshotTrackerStore(TrackerStore, SerializedTrackerAsText):
         if self._engine.dialect.name == "sqlite":
             sa.event.listen(self._engine, "connect", _prepare_sqlite)
         _metadata.create_all(self._engine)
-        super().__init__(domain, event_broker, **{key: value for key, value in kwargs.items() if key == "retrieve_events_from_previous_conversation_sessions"})
+        super().__init__(domain, event_broker)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Seal and store what is needed to go on."""

@@ -32,6 +32,7 @@ class Dispatcher:
         self._slots = asyncio.Semaphore(MAX_IN_FLIGHT)
         self._running: set[asyncio.Task[None]] = set()
         self._loop: asyncio.Task[None] | None = None
+        self._stopping = False
 
     def start(self) -> None:
         """Begin to claim."""
@@ -43,15 +44,16 @@ class Dispatcher:
 
     async def stop(self) -> None:
         """Stop claiming and let what runs finish; leases protect what does not."""
+        self._stopping = True
+        self._arrived.set()
         if self._loop:
-            self._loop.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._loop
+            await self._loop
         if self._running:
             await asyncio.wait(self._running, timeout=5)
 
     async def _claim_forever(self) -> None:
-        while True:
+        # Stopping is asked for, never forced: a claim that is cut off would leave its message leased for half a minute.
+        while not self._stopping:
             await self._slots.acquire()
             item = await self._claimed()
             if item is None:
@@ -81,9 +83,12 @@ class Dispatcher:
 
     async def _process(self, item: InboxItem) -> None:
         try:
-            await self._container.processor.process(item)
+            await self._container.processor.process(item, lambda: self._announce(item))
         except Exception:  # one bad message must not stop the others; its lease expires and it is tried again
             _log.exception("dispatcher.process_failed", extra={"inbox_id": item.id})
+        self._announce(item)
+
+    def _announce(self, item: InboxItem) -> None:
         self._live.publish(conversation_topic(item.inbound.conversation_id), STAFF, "outbox")
 
     def _finished(self, task: asyncio.Task[None]) -> None:

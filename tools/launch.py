@@ -61,6 +61,7 @@ def _prepare(settings: Settings, demo: bool) -> str:
         return f"{account.email} with the password of SIRA_ADMIN_PASSWORD"
     return f"{account.email} / {account.generated_password}   (shown only this once: change it in the console)"
 
+
 def _processes(settings: Settings) -> dict[str, tuple[str, dict[str, str]]]:
     """Commands and environments. Rasa gets its own tracker key and database, and none of the secrets."""
     shared = {"PYTHONUNBUFFERED": "1", "PYTHONPATH": str(ROOT)}
@@ -91,7 +92,9 @@ def _processes(settings: Settings) -> dict[str, tuple[str, dict[str, str]]]:
 def _announce(settings: Settings, sign_in: str) -> None:
     """Print the addresses at once, and a line when everybody can be answered."""
     url = settings.public_url
-    print(f"\n  Web chat      {url}/\n  Console       {url}/console\n  API           {url}/api/docs\n  First sign-in {sign_in}\n", flush=True)
+    print(
+        f"\n  Web chat      {url}/\n  Console       {url}/console\n  API           {url}/api/docs\n  First sign-in {sign_in}\n", flush=True
+    )
     print("  The understanding is warming up; messages are kept until then.", flush=True)
     began = time.monotonic()
     while time.monotonic() - began < READY_TIMEOUT_S:

@@ -15,7 +15,17 @@ from pathlib import Path
 
 from sira.settings import ROOT
 
-SOURCES = ("config.yml", "domain.yml", "data/nlu", "data/rules", "data/lookups", "data/languages", "bot/components", "bot/text", "bot/requirements.txt")
+SOURCES = (
+    "config.yml",
+    "domain.yml",
+    "data/nlu",
+    "data/rules",
+    "data/lookups",
+    "data/languages",
+    "bot/components",
+    "bot/text",
+    "bot/requirements.txt",
+)
 MODEL = ROOT / "models" / "sira.tar.gz"
 FINGERPRINT = ROOT / "models" / "sira.sources"
 CHECKSUM = ROOT / "models" / "sira.sha256"

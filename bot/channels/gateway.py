@@ -90,7 +90,7 @@ async def _turn(request: Request, on_new_message: Callable[[UserMessage], Awaita
     )
     try:
         await on_new_message(message)
-    except Exception as error:  # noqa: BLE001 - whatever it was, the gateway must learn that there is no answer
+    except Exception as error:
         # Never the text: only what kind of failure it was.
         logger.error("gateway_channel.turn_failed error=%s", type(error).__name__)
         await store.put_back(sender, before)

@@ -72,4 +72,3 @@ class LanguageIdentifier(GraphComponent):
             guess = identify(message.get(TEXT) or "", self._model, previous)
             message.set(LANGUAGE, guess._asdict(), add_to_output=True)
         return messages
-

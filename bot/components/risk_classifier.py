@@ -87,4 +87,3 @@ def danger_of(example: Message) -> Optional[Tuple[str, List[str]]]:
     if str(example.get(INTENT, "")).startswith("protection."):
         return None
     return NONE, []
-

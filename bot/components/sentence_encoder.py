@@ -1,5 +1,6 @@
 """Dense sentence features from one or two multilingual encoders side by side (see bot/text/encoders.py)."""
 
+from functools import partial
 from typing import Any, Dict, List
 
 import numpy as np
@@ -12,6 +13,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.text_normalizer import SPOKEN
 from bot.text.encoders import encode
+from bot.text.vector_cache import VectorCache
 
 ENCODERS = "encoders"
 SENTENCE_VECTOR = "sentence_vector"
@@ -41,8 +43,12 @@ class SentenceEncoder(GraphComponent):
         return component
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Encode every example that has text."""
-        self.process([example for example in training_data.training_examples if example.get(SPOKEN)])
+        """Encode every example that has text; vectors kept with the data are used (see bot/text/vector_cache.py)."""
+        examples = [example for example in training_data.training_examples if example.get(SPOKEN)]
+        sentences = [example.get(SPOKEN) for example in examples]
+        vectors = np.hstack([VectorCache.load(name).encode(sentences, partial(encode, name)) for name in self._encoders])
+        for example, vector in zip(examples, vectors):
+            example.set(SENTENCE_VECTOR, vector)
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:

@@ -22,7 +22,10 @@ class Found(NamedTuple):
     end: int
 
 
-_AGE = re.compile(r"\b(?:j ?ai|jai|g|age de|i am|im|tengo|tenho|n si be san)\s+(\d{1,2})\s*(?:ans?|an|years?|anos|anos)?\b|\b(\d{1,2})\s*(?:ans|years? old|anos)\b")
+_AGE = re.compile(
+    r"\b(?:j ?ai|jai|g|age de|i am|im|tengo|tenho|n si be san)\s+(\d{1,2})\s*(?:ans?|an|years?|anos|anos)?\b"
+    r"|\b(\d{1,2})\s*(?:ans|years? old|anos)\b"
+)
 _MINOR = re.compile(r"\b(mineure?s?|moins de (?:18|dix huit)|under (?:18|age)|minor|menor)\b")
 _ADULT = re.compile(r"\b(majeure?s?|adultes?|plus de (?:18|dix huit)|over 18|mayor de edad|maior de idade)\b")
 _RELATIONS: Dict[str, str] = {

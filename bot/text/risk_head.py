@@ -11,7 +11,9 @@ from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 from scipy.special import expit, softmax
-from sklearn.linear_model import LogisticRegression, SGDClassifier
+from sklearn.linear_model import SGDClassifier
+
+from bot.text.linear_head import dense_view
 
 Danger = Tuple[str, List[str]]
 _PARTS = ("gate", "level", "risks")
@@ -41,7 +43,7 @@ class RiskHead:
         }
         weights: Dict[str, np.ndarray] = {}
         for part, (rows, target) in targets.items():
-            dense = LogisticRegression(C=config["dense_c"], max_iter=200, class_weight="balanced").fit(vectors[rows] - centre, target)
+            dense = dense_view(vectors[rows] - centre, target, config["dense_c"])
             sparse = SGDClassifier(
                 loss="log_loss", alpha=config["sparse_alpha"], max_iter=20, tol=None, class_weight="balanced", average=True, random_state=7
             ).fit(ngrams[rows], target)

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.templating import Jinja2Templates
 
-from gateway.console.phrasebook import Phrasebook
+from gateway.console.phrasebook import REFERENCE, Phrasebook
 from gateway.live import STAFF, Live, conversation_topic
 from gateway.staff_session import check_csrf, check_origin, cookie_name, signed_in
 from sira.bootstrap import Container
@@ -131,8 +131,8 @@ def for_anyone(page: Page) -> Endpoint:
 def visit_of(request: Request, who: SignedIn | None) -> Visit:
     """Put the request and what the app holds together."""
     state = request.app.state
-    asked = request.query_params.get("lang") or request.cookies.get(LANGUAGE_COOKIE) or ""
-    words = state.phrasebooks.get(asked) or state.phrasebooks["fr"]
+    asked = (request.query_params.get("lang", ""), request.cookies.get(LANGUAGE_COOKIE, ""), REFERENCE)
+    words = next(state.phrasebooks[language] for language in asked if language in state.phrasebooks)
     return Visit(request, state.container, state.live, words, state.templates, who)
 
 

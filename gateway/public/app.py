@@ -14,7 +14,7 @@ from sira.bootstrap import Container
 
 DESCRIPTION = (
     "Talk with Sira from any program. Begin a conversation, keep its token, send messages with ids of your own. "
-    "Errors are problem documents (RFC 9457) with a stable `code`."
+    "Errors are problem documents (RFC 9457) with a stable code."
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, RedirectResponse
 
 from gateway.problem import Problem
 from gateway.public.assets import FOR_A_WHILE, FOR_EVER, WIDGET, widget_assets
@@ -30,6 +30,12 @@ async def landing() -> Response:
 async def chat(request: Request, lang: str | None = None) -> Response:
     """The web chat; without scripts its form leads to the plain page."""
     return page("chat.html", page_language(lang, request.headers.get("accept-language", "")))
+
+
+@router.get("/console")
+async def console() -> Response:
+    """The console is mounted below this address; staff type it without the slash."""
+    return RedirectResponse("/console/", 308)
 
 
 @router.get("/loader.js")

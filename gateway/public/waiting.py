@@ -19,7 +19,7 @@ from gateway.problem import Problem
 from gateway.public.context import Public
 from gateway.public.incoming import Incoming
 from sira.bootstrap import Container
-from sira.domain.message import Author, Conversation
+from sira.domain.message import Author, Conversation, Inbound
 from sira.service.ports import InboxItem, StoredMessage
 from sira.service.receive_message import receive_message
 
@@ -42,14 +42,17 @@ async def take_in(incoming: Incoming, conversation: Conversation, public: Public
     """
     Store the message once and wait. The same id again only waits.
 
-    Raises: Problem 409 (other content), 429 (never for a message with a danger sign), NotFound (erased meanwhile).
+    Raises: Problem 409 (other content), 429 (never for a danger sign or a repetition), NotFound (erased meanwhile).
     """
     topic = conversation_topic(conversation.id)
     async with public.live.subscribed(topic) as changed:
         item = await run_in_threadpool(_stored, incoming, conversation, public)
         public.dispatcher.wake()
-        if item.state in _OPEN:
-            public.live.publish(topic, STAFF)
+        is_answered = changed.is_set() or item.state not in _OPEN
+        public.live.publish(topic, STAFF)
+        if not is_answered:  # the news was our own: there is nothing to read yet
+            changed.clear()
+            await _news(changed, min(ANSWER_WITHIN_S, LOOK_FOR_CARD_S if incoming.is_danger else LOOK_AGAIN_S))
         answered = await _answer(item.id, changed, incoming.is_danger, public.container)
     if answered.messages and not answered.is_done:
         public.live.publish(topic, STAFF)
@@ -58,16 +61,23 @@ async def take_in(incoming: Incoming, conversation: Conversation, public: Public
 
 def _stored(incoming: Incoming, conversation: Conversation, public: Public) -> InboxItem:
     container, inbound = public.container, incoming.inbound(conversation)
-    with container.new_uow() as uow:
-        known = uow.inbox.find(inbound.channel, inbound.external_id)
-    if known is not None and known.inbound.kind != inbound.kind:
-        raise Problem(409, "conflicting_content", "This id was used with other content.")
-    if known is None and not incoming.is_danger:
-        public.limits.take_message(conversation.id)
     try:
-        return receive_message(inbound, container.new_uow, container.clock, incoming.shown_as, incoming.client_id)
+        public.limits.take_message(conversation.id)
+    except Problem:
+        if not incoming.is_danger and not _is_known(inbound, container):
+            raise
+    try:
+        item = receive_message(inbound, container.new_uow, container.clock, incoming.shown_as, incoming.client_id)
     except IntegrityError:  # two of the same at the same moment: one was first, this is its repetition
-        return receive_message(inbound, container.new_uow, container.clock, incoming.shown_as, incoming.client_id)
+        item = receive_message(inbound, container.new_uow, container.clock, incoming.shown_as, incoming.client_id)
+    if item.inbound.kind != inbound.kind:
+        raise Problem(409, "conflicting_content", "This id was used with other content.")
+    return item
+
+
+def _is_known(inbound: Inbound, container: Container) -> bool:
+    with container.new_uow() as uow:
+        return uow.inbox.find(inbound.channel, inbound.external_id) is not None
 
 
 async def _answer(item_id: int, changed: asyncio.Event, is_danger: bool, container: Container) -> Answered:
@@ -83,8 +93,12 @@ async def _answer(item_id: int, changed: asyncio.Event, is_danger: bool, contain
         left = deadline - loop.time()
         if left <= 0:
             return answered
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(changed.wait(), min(left, LOOK_FOR_CARD_S if is_danger else LOOK_AGAIN_S))
+        await _news(changed, min(left, LOOK_FOR_CARD_S if is_danger else LOOK_AGAIN_S))
+
+
+async def _news(changed: asyncio.Event, within_s: float) -> None:
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(changed.wait(), within_s)
 
 
 def _so_far(item_id: int, container: Container) -> Answered:

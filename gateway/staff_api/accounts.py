@@ -42,7 +42,9 @@ async def created(account: NewAccount, desk: AtDesk) -> dict[str, Any]:
 @router.post("/{staff_id}/deactivate")
 async def deactivated(staff_id: str, desk: AtDesk) -> dict[str, Any]:
     """Ends every session of that account."""
-    return _account_json(await desk.run(deactivate_account, desk.actor, staff_id, desk.container.new_uow, desk.container.clock))
+    ended = await desk.run(deactivate_account, desk.actor, staff_id, desk.container.new_uow, desk.container.clock)
+    desk.changed()
+    return _account_json(ended)
 
 
 def _account_json(staff: Staff) -> dict[str, Any]:

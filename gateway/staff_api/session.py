@@ -58,6 +58,7 @@ async def current(desk: AtDesk) -> dict[str, Any]:
 async def end(desk: AtDesk, response: Response) -> None:
     """Sign out."""
     await desk.run(sign_out, desk.signed_in, desk.container.new_uow, desk.container.clock)
+    desk.changed()
     drop_session_cookie(response, desk.container.settings)
 
 

@@ -12,11 +12,11 @@ import unicodedata
 from sira.domain import intake
 
 _YES = (
-    r"oui|ouais|wi|ouii+|d'?accord|ok|okay|yes|yeah|yep|sure|i agree|j'?accepte|je veux bien|c'?est bon|envoie[sz]?|envoyer|vas?[- ]?y|allez[- ]?y"
+    r"oui|ouais|wi|ouii+|(?:je suis )?d'?accord|ok|okay|yes|yeah|yep|sure|i agree|j'?accepte|je veux bien|c'?est bon|envoie[sz]?|envoyer|vas?[- ]?y|allez[- ]?y"
     r"|نعم|ايوا|ايه|اه|موافق|موافقة|واخا|awɔ|awo|owo|ɔwɔ|sim|si|sí|vale|de acuerdo|naam|iyeh|wakha|wah"
 )
 _NO = (
-    r"non|nan|no|nope|jamais|pas d'?accord|je refuse|je ne veux pas|je veux pas|jveu pa|n'?envoie[sz]? (?:pas|rien)|لا|لأ|مش موافق|ayi|n tɛ|n te"
+    r"non|nan|no|nope|jamais|(?:je (?:ne )?suis )?pas d'?accord|je refuse|je ne veux pas|je veux pas|jveu pa|n'?envo(?:ie[sz]?|yez) (?:pas|rien)|لا|لأ|مش موافق|ayi|n tɛ|n te"
     r"|não|nao|la+|nn"
 )
 _SKIP = (
@@ -73,7 +73,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "none": r"non|rien|aucun|none|nothing|لا|nada|ayi",
     },
 }
-_AGE = re.compile(r"(?<!\d)(\d{1,2})(?!\d)(?:\s*(?:ans?|years?|anos|años|سنة))?")
+_YEARS = r"ans?\b|years?|anos|سنة"
+_UNDER_AGE = re.compile(r"(?<!\w)(?:moins de|under|less than|below|menos de|اقل من) 18\b")
 ADULT_AGE = 18
 
 
@@ -87,6 +88,8 @@ def read_choice(field: str, text: str) -> str | None:
     if field in {intake.CONSENT, intake.CONFIRMATION}:
         return _yes_or_no(words)
     choices = intake.CHOICES.get(field, ())
+    if field == "is_minor" and _UNDER_AGE.search(words):
+        return "under_18"
     if field == "is_minor" and (age := _age(words)) is not None:
         return "under_18" if age < ADULT_AGE else "adult"
     digit = re.fullmatch(r"(\d{1,2})[.)]?", words)
@@ -121,10 +124,11 @@ def _yes_or_no(words: str) -> str | None:
 
 
 def _age(words: str) -> int | None:
-    if not re.search(r"\bans?\b|year|anos|سنة|\bage", words) and not re.fullmatch(r"\d{2}", words):
-        return None
-    match = _AGE.search(words)
-    return int(match.group(1)) if match and 1 <= int(match.group(1)) <= 99 else None
+    """The number that stands before "years"; a bare number only where nothing else is said, or "age" is."""
+    match = re.search(rf"(?<!\d)(\d{{1,2}})\s*(?:{_YEARS})", words)
+    if match is None and (re.search(r"\bage", words) or re.fullmatch(r"\d{2}", words)):
+        match = re.search(r"(?<!\d)(\d{1,2})(?!\d)", words)
+    return int(match.group(1)) if match and int(match.group(1)) else None
 
 
 def _plain(text: str) -> str:

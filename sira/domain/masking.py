@@ -19,14 +19,19 @@ REFERENCE = "[reference]"
 MAX_NAME_WORDS = 3
 MAX_NAME_CHARS = 40
 
-_PHONE = re.compile(r"(?<![\w.])(?:\+|00)?\d(?:[\s.\-()/]{0,2}\d){7,14}(?!\w)")
+# Written dates look like phones; a date of birth must never become the number that is called.
+_DATE = r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2})(?!\d)"
+_PHONE = re.compile(rf"(?<!\d)(?!{_DATE})(?:\+|00)?\d(?:[\s.\-\u2010-\u2015()/\u200c\u200d]{{0,2}}\d){{7,14}}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _REFERENCE = re.compile(r"\bSIRA[\s–—-]*[0-9A-Z]{4}[\s–—-]*[0-9A-Z]{4}\b", re.IGNORECASE)
 _ANNOUNCED = re.compile(
-    r"(?P<lead>\b(?:je m[’' ]?app?el+e?s?|jm'?appel+e?|mon nom (?:est|c'?est)|mon prénom (?:est|c'?est)|moi c[’']?est|my name is|call me"
-    r"|n tɔgɔ ye|n togo ye|me llamo|chamo-me|meu nome é)\s+|(?:اسمي|إسمي)\s+)(?P<name>[^\W\d_][\w'’-]{1,30})",
+    r"(?P<lead>\b(?:je m[’' ]?app?el+e?s?|jm'?appel+e?|appell?e[zr]?[- ]moi|on m[’']?appelle|mon nom (?:est|c'?est)|mon prénom (?:est|c'?est)"
+    r"|moi c[’']?est|my name is|call me"
+    r"|n tɔgɔ ye|n togo ye|me llamo|chamo-me|meu nome é)\s+|(?:اسمي|إسمي)\s+)(?P<name>[^\W\d_][\w'’-]{1,30})"
+    r"(?P<surname>(?-i:(?:\s+[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+){0,2}))",
     re.IGNORECASE,
 )
+_IT_IS = re.compile(r"^(?:c[’']?est|it'?s)\s+", re.IGNORECASE)
 # Words that follow "moi c'est" or stand alone when a name is asked for, and are no names.
 _NOT_A_NAME = re.compile(
     r"oui|non|ok|passer|retour|stop|arr[eê]ter|annuler|aide|menu|pas|quoi|pourquoi|qui|comment|rien|personne|je|j'ai|mon|ma|mes"
@@ -64,14 +69,14 @@ def _mask_name(text: str, asked_for_name: bool) -> tuple[str, str | None]:
     announced = _ANNOUNCED.search(text)
     if announced and not _NOT_A_NAME.fullmatch(announced.group("name")):
         name = announced.group("name")
-        return f"{text[: announced.start('name')]}{NAME}{text[announced.end('name') :]}", name
+        return f"{text[: announced.start('name')]}{NAME}{text[announced.end('surname') :]}", name
     if asked_for_name and _looks_like_name(text):
-        return NAME, text.strip(" .!,;:")
+        return NAME, _IT_IS.sub("", text.strip(" .!,;:"))
     return text, None
 
 
 def _looks_like_name(text: str) -> bool:
-    words = text.strip(" .!,;:").split()
+    words = _IT_IS.sub("", text.strip(" .!,;:")).split()
     if not 1 <= len(words) <= MAX_NAME_WORDS or len(text) > MAX_NAME_CHARS or "?" in text or "؟" in text:
         return False
     return all(re.fullmatch(r"[^\W\d_][\w'’.-]*", word) and not _NOT_A_NAME.fullmatch(word) for word in words)

@@ -37,7 +37,7 @@ def _is_valid(symbols: str) -> bool:
 
 
 def _check_symbol(body: str) -> str:
-    # A weighted sum finds every single wrong symbol and every swap of neighbours (31 is prime).
+    # A weighted sum finds every single wrong symbol and every swap of neighbours in the body (31 is prime), but for 0 and Z.
     total = sum((index + 1) * ALPHABET.index(symbol) for index, symbol in enumerate(body))
     return ALPHABET[total % 31]
 

@@ -16,6 +16,7 @@ MAX_COMBINING_RUN = 4
 
 _KEPT_CONTROLS = {"\n", "\t"}
 _JOINERS = {"\u200c", "\u200d"}  # Arabic script and emoji sequences need them
+_MARKS = {"Mn", "Me"}  # by category: some marks that stack have combining class 0
 
 
 def clean_text(text: str) -> str:
@@ -27,7 +28,8 @@ def clean_text(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = "".join(_kept(char) for char in text)
     text = unicodedata.normalize("NFC", text)
-    return _cap_combining(text).strip(" \n\t\u00a0" + "".join(_JOINERS))
+    text = unicodedata.normalize("NFC", _cap_combining(text))  # what stands side by side now may compose
+    return text.strip(" \n\t\u00a0" + "".join(_JOINERS))
 
 
 def _kept(char: str) -> str:
@@ -45,7 +47,7 @@ def _cap_combining(text: str) -> str:
     kept: list[str] = []
     run = 0
     for char in text:
-        run = run + 1 if unicodedata.combining(char) else 0
+        run = run + 1 if unicodedata.category(char) in _MARKS else 0
         if run <= MAX_COMBINING_RUN:
             kept.append(char)
     return "".join(kept)
@@ -55,4 +57,4 @@ def text_for_rasa(text: str) -> str:
     """Return the part of a cleaned text that Rasa may see: one line, capped, never starting with a slash."""
     words = text.split()[:MAX_RASA_WORDS]
     line = " ".join(words)[:MAX_RASA_CHARS]
-    return line.lstrip("/\\ ").strip()
+    return line.lstrip("/\\ " + "".join(_JOINERS)).strip()

@@ -65,6 +65,7 @@ class Actor:
     name: str
     role: str
     denied: tuple[str, ...] = ()
+    email: str = ""
 
     @property
     def subject(self) -> str:
@@ -80,7 +81,7 @@ def actor_for(staff: Staff, colleagues: Iterable[Staff]) -> Actor:
     """Return the account as an actor. `colleagues`: every account, to know which closed queues somebody serves (rule 5)."""
     active_roles = {colleague.role for colleague in colleagues if colleague.is_active}
     denied = tuple(category for category, serving in CLOSED_QUEUES.items() if not _reads_closed(staff.role, serving, active_roles))
-    return Actor(staff.id, staff.name, staff.role, denied)
+    return Actor(staff.id, staff.name, staff.role, denied, staff.email)
 
 
 def _reads_closed(role: str, serving: frozenset[str], active_roles: set[str]) -> bool:

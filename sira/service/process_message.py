@@ -8,6 +8,7 @@ and the person is told once.
 
 from __future__ import annotations
 
+from asyncio import to_thread
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -46,35 +47,43 @@ class MessageProcessor:
     canonical_phone: Callable[[str], str | None]
     explain: bool = False
 
-    async def process(self, item: InboxItem) -> bool:
-        """Answer the message. Returns: False when it waits for another try."""
-        with self.new_uow() as uow:
-            conversation = uow.conversations.get(item.inbound.conversation_id)
+    async def process(self, item: InboxItem, announce: Callable[[], None] = lambda: None) -> bool:
+        """
+        Answer the message. `announce` is called when a danger card was committed, before Rasa is asked.
+
+        Returns: False when it waits for another try.
+        """
+        # Everything that touches the database or a slow hash runs in a thread: one person's turn never holds up another's.
+        conversation = await to_thread(self._conversation, item)
         if conversation is None:  # erased meanwhile, with its inbox
             return True
         text = clean_text(item.inbound.text)
-        reading = self.read_danger(text)
-        conversation = self._danger_first(item, conversation, reading)
-        outcome = self._without_rasa(item, conversation, text)
+        reading = await to_thread(self.read_danger, text)
+        if not item.danger_done and reading.level is not RiskLevel.NONE:
+            conversation = await to_thread(self._danger_first, item, conversation, reading)
+            announce()
+        outcome = await to_thread(self._without_rasa, item, conversation, text)
         if outcome is not None:
             if outcome.erase:
                 await self.understanding.forget(conversation.id)
-            self._finish(item, outcome.conversation, outcome.replies, outcome.erase)
+            await to_thread(self._finish, item, outcome.conversation, outcome.replies, outcome.erase)
             return True
         if conversation.mode is Mode.HUMAN:
-            self._finish(item, conversation, [])
+            await to_thread(self._finish, item, conversation, [])
             return True
         try:
             turn = await self._turn(item, conversation, text)
         except UnderstandingUnavailable:
-            self._wait(item, conversation)
+            await to_thread(self._wait, item, conversation)
             return False
-        self._answer(item, conversation, turn, reading)
+        await to_thread(self._answer, item, conversation, turn, reading)
         return True
 
+    def _conversation(self, item: InboxItem) -> Conversation | None:
+        with self.new_uow() as uow:
+            return uow.conversations.get(item.inbound.conversation_id)
+
     def _danger_first(self, item: InboxItem, conversation: Conversation, reading: DangerReading) -> Conversation:
-        if item.danger_done or reading.level is RiskLevel.NONE:
-            return conversation
         with self.new_uow() as uow:
             conversation = self._alarm(uow, item, conversation, reading)
             uow.inbox.mark_danger_done(item.id)
@@ -120,7 +129,7 @@ class MessageProcessor:
         choice = _choice(item.inbound.value)
         masked = mask(text_for_rasa(text), asked_for_name=conversation.asked_field == "first_name")
         if choice is None:
-            self._keep_sensitive(conversation, masked)
+            await to_thread(self._keep_sensitive, conversation, masked)
         return await self.understanding.turn(
             conversation.id, str(item.id), None if choice else masked.text, choice, conversation.language, conversation.alert_level
         )

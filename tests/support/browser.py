@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import BrowserContext, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = [
@@ -41,14 +41,23 @@ class Tab:
 
 
 @asynccontextmanager
-async def tab(width: int = 360, height: int = 740, **options: Any) -> AsyncIterator[Tab]:
-    """A phone-sized tab in a fresh profile."""
+async def running_browser() -> AsyncIterator[Browser]:
+    """Started once for many tabs."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        context = await browser.new_context(viewport={"width": width, "height": height}, locale="fr-FR", **options)
-        opened = Tab(await context.new_page(), context)
-        opened.listen()
         try:
-            yield opened
+            yield browser
         finally:
             await browser.close()
+
+
+@asynccontextmanager
+async def tab(browser: Browser, width: int = 360, height: int = 740, **options: Any) -> AsyncIterator[Tab]:
+    """A phone-sized tab in a fresh profile."""
+    context = await browser.new_context(viewport={"width": width, "height": height}, locale="fr-FR", **options)
+    opened = Tab(await context.new_page(), context)
+    opened.listen()
+    try:
+        yield opened
+    finally:
+        await context.close()

@@ -51,16 +51,21 @@ def _print(found: dict[str, Any]) -> None:
     for lang, row in risk["by_language"].items():
         print(f"  {lang}: {row['emergencies']} emergencies, {100 * row['emergency_recall']:.1f} % / {100 * row['emergency_alerted']:.1f} %")
     oos = found["out_of_scope"]
-    print(f"out of scope: recall {100 * oos['recall']:.1f} %, precision {100 * oos['precision']:.1f} %, not answered {100 * oos['refused']:.1f} %")
+    print(
+        f"out of scope: recall {100 * oos['recall']:.1f} %, precision {100 * oos['precision']:.1f} %, not answered {100 * oos['refused']:.1f} %"
+    )
     print(f"calibration error {found['ece']:.3f}; parse p50 {found['latency_ms']['p50']} ms, p95 {found['latency_ms']['p95']} ms")
     for expected, got, count in found["confusions"][:12]:
         print(f"  {count:3} × {expected} → {got}")
 
 
 def _short(name: str) -> str:
-    return {"top3_accuracy": "top 3", "topic_accuracy": "topic", "wrong_confident_answer_rate": "wrong sent", "clarification_rate": "asked back"}.get(
-        name, name
-    )
+    return {
+        "top3_accuracy": "top 3",
+        "topic_accuracy": "topic",
+        "wrong_confident_answer_rate": "wrong sent",
+        "clarification_rate": "asked back",
+    }.get(name, name)
 
 
 if __name__ == "__main__":

@@ -133,9 +133,7 @@ def calibration_error(judged: list[Pair], bins: int = 15) -> float:
     groups: dict[int, list[Pair]] = defaultdict(list)
     for pair in judged:
         groups[min(int(pair[1].confidence * bins), bins - 1)].append(pair)
-    gaps = [
-        abs(sum(top(r) in c.accepted for c, r in group) - sum(r.confidence for _, r in group)) for group in groups.values()
-    ]
+    gaps = [abs(sum(top(r) in c.accepted for c, r in group) - sum(r.confidence for _, r in group)) for group in groups.values()]
     return round(sum(gaps) / len(judged), 4) if judged else 0.0
 
 

@@ -25,6 +25,7 @@ async def create(visit: Visit) -> Response:
 async def deactivate(visit: Visit) -> Response:
     """Switch an account off."""
     await visit.run(deactivate_account, visit.actor, visit.part("id"), visit.container.new_uow, visit.container.clock)
+    visit.changed()  # their open pages end at once
     return visit.to("/accounts", "deactivated")
 
 

@@ -44,10 +44,11 @@ async def take(visit: Visit) -> Response:
 
 
 async def give_back(visit: Visit) -> Response:
-    """To the bot."""
+    """To the bot, and back to the queue: a conversation that nobody needs to read may be closed to staff from now on."""
     container = visit.container
     await visit.run(hand_back, visit.actor, visit.part("id"), container.new_uow, container.clock, container.responder)
-    return _done(visit, "handed_back")
+    visit.changed(visit.part("id"))
+    return visit.to("/", "handed_back")
 
 
 async def send(visit: Visit) -> Response:

@@ -38,6 +38,7 @@ async def leave(visit: Visit) -> Response:
     """End the session."""
     if visit.who is not None:
         await visit.run(sign_out, visit.who, visit.container.new_uow, visit.container.clock)
+        visit.changed()  # other tabs of this session look whether they may go on
     response = visit.to("/sign-in")
     drop_session_cookie(response, visit.container.settings)
     return response

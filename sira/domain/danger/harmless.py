@@ -15,7 +15,7 @@ from sira.domain.danger.rule import Rule
 GUARDS = {
     "masked": """
         # idioms
-        mour*|meur*|mort*|creve*|crever|tue|tuer de|d ~ faim|rire|fatigue|ennui|honte|envie|impatience|trouille|sommeil|soif|rir
+        mour*|meur*|mort*|creve*|crever|tue|tuer de|d ~ faim|rire|fatigue|ennui|honte|envie|impatience|trouille|sommeil|rir
         mort*|meurs de? rire|fatigue|sommeil
         tuer|tue|tuons|passer le|du|mon temps
         @m tue|tues|tuer|tuent|tué|tuez ~ mdr|lol|haha
@@ -41,13 +41,18 @@ GUARDS = {
         morir*|muero|muerto|muerta|muertos|morir de hambre|risa|cansancio|sueno|ganas|vergüenza|sed
         morrer|morri|morro|morto|morta de|a fome|rir|cansaco|sono|vergonha|tedio
         calor ~ mata
-        ميت*|متت|موت|نموت|كنموت|اموت ب*|فيك|بالجوع|بالضحك|بالعيا|فيكم
+        ميت*|متت|موت|نموت|كنموت|اموت فيك|جوع|ضحك|عيا|فيكم
         ميت*|متت بالجوع|بالضحك|بالعيا|بالعطش
         الحر|السخانه|الشمس|البرد قاتل*
         mayet|mayta|mout|mett b3ya|bel3ya|bdahk|bddahk|bjou3|bljou3
         sara|saara yele fe
         kongo be ~ n|an faga
         funteni be ~ n|an faga
+        sauve ~ vie ~ merci|conseil
+        va mourir espece
+        sans toi je meurs
+        enferme* ~ pluie
+        par force de
         # denials
         pas|plus|jamais|not|no|nao|لست|ماشي|مش ~ en|in|em|un|une|de|d? danger|urgence|emergency|peligro|perigo|خطر
         personne|jamais|nobody|never|ninguem|nadie|لا ~ me|m|احد|حد ~ frape*|bat|tape*|beats|beat|hits|bate|pega|touche*|يضرب*|menace*|force*
@@ -74,6 +79,12 @@ GUARDS = {
         te|ma n|an mine
         bana te
         # things that share a word
+        radio|tele|journal|entendu|infos ~~ bateau|embarcation|pirogue|naufrage|kurun ~ chavir*|coul*|tununna
+        naufrage ~ radio|tele
+        bateau|mer ~ renverse*|chavir*|pris ~~ document*|passeport*|carte|papiers
+        الراديو|الاخبار ~~ قارب|مركب ~ غرق
+        arajo ~~ kurun|tununna
+        pris mn|mon passeport
         prise|prises|don|donner|donneur|test|analyse|groupe|transfusion|bilan de|du|mon|son|d? sang|sanguin|sanguine
         meme|mme sang
         pas mon sang
@@ -85,9 +96,9 @@ GUARDS = {
         تحليل|تبرع|فصيله|فحص الدم|بالدم|دم
         urgence|urgent*|urgentissime|urgently|emergency ~ visa|rendez_vous|passeport|passport|dossier|sauf_conduit|laissez_passer|acte|extrait|naissance|formulaire|projet|appointment|travel_document
         visa|rendez_vous|passeport|passport|dossier|sauf_conduit|laissez_passer|acte|extrait|formulaire ~ urgence|urgent*
-        perdu*|perdue ~ papier*|passeport*|carte*|numero|recu|code|acte|passport|dossier|telephone|sac|valise|contact|espoir|temps|poids|emploi|travail|argent|cle*
-        lost ~ passport|card|paper*|number|code|document*|phone|bag|contact|job
-        perdi|perdu ~ passaporte|pasaporte|documentos|cartao|tarjeta|numero|papeles
+        perdu|perdue|perdus mon|ma|mes|le|la|les|son|sa|ses|tout|tous|de? papier*|passeport*|numeros|carte*|numero|recu|code|acte|passport|dossier|telephone|sac|valise|contact|espoir|temps|poids|emploi|travail|argent|cle*
+        lost my|the|a|his|her|all|our? passport|card|paper*|number|code|document*|phone|bag|contact|job
+        perdi|perdu o|a|meu|minha|mi|el|la|los|os|meus? passaporte|pasaporte|documentos|cartao|tarjeta|numero|papeles
         suis|un_peu|tout ~ perdu*|paume* ~ dans|explication*|tout|quartier|formulaire*|application|bouton*|site|procedure*
         perdu* de vue
         appuy*|cliqu*|pressed|digi|carreguei|toque|ضغطت ~~ danger|urgence|emergency|perigo|peligro|الخطر
@@ -96,7 +107,6 @@ GUARDS = {
         coup d etat
         camp|mine de vacances|crayon
         mine|mines de charbon|sel|crayon
-        extrait|avocat|droit|avocats
         reve|rever|revé|dreamt|dreamed|sonhei|sone|soñe|حلمت|sugo ~ sang|blood|sangue|sangre|بالدم|joli|mort*|tue|tues|tuer|tuent|tué|tuez
         entend* des voix
         peur|crains|scared|afraid|medo|miedo|خايف* ~ de|du|d|of|la? ~ mourir|mer|bateau|boat|boats|avion|desert|noyer|serpent*|prison|refus*
@@ -104,7 +114,9 @@ GUARDS = {
         nombre|chiffre*|taux|statistique* ~ mort*|viol|viole|violee|violees|violes|violer|violent|viols|suicid*|enlev*|expuls*
     """,
     "fiction": """
-        film*|serie|series|movie*|novela|episode*|acteur|actrice|roman|livre|chanson|song|lyrics|novel|actor|actress|documentaire|netflix|tiktok|feuilleton*|theatre|saison|filme*|pelicula|cancao|cancion|ator
+        traduis|traduire|translate|traduction|chante|chanson|dissertation|rime|poeme|devinette
+        mdr|lol|haha|hahaha|jaja|jajaja
+        film_de|le_film|un_film|ce_film|des_films|films|filme|filmes|du_film|the_film|this_film|a_film|survival_film|film_min|nom_du_film|serie|series|movie*|novela|episode*|acteur|actrice|roman|livre|chanson|song|lyrics|novel|actor|actress|documentaire|netflix|tiktok|feuilleton*|theatre|saison|filme*|pelicula|cancao|cancion|ator
         jeu|game|free_fire|fifa|boss_final|pubg|niveau|partie ~ gagn*|perd*|meurs|play*
         final boss
         chefao|jefe final
@@ -145,7 +157,7 @@ GUARDS = {
         quelle|quelles|quel|quels ~ peine*|loi*|sanction*|article|sont|est|droits|signes|numero*
         que dit|prevoit ~ loi|code
         la_loi|code_penal|illegal|autorise*|sanction*
-        est|c_est interdit|legal|puni
+        est interdit|puni
         puni ~ loi
         combien de|d ~ personnes|gens|maliens|migrants|morts|enfants|temps|ans|cas|annees
         pourquoi ~ algerie|mauritanie|tunisie|police|gens|migrants|pays|on
@@ -183,6 +195,7 @@ GUARDS = {
         joli ye
     """,
     "hypothetical": """
+        demande* ~ si on ~ ete|a
         si j etais|etait
         si un jour
         si quelqu un ~ dit|est|a
@@ -213,6 +226,11 @@ GUARDS = {
     "safe_now": """
         maintenant|aujourd_hui|depuis|today|now|hoje|hoy|اليوم|sisan|bi ~ ca_va|ca_va_mieux|bien|securite|tranquille|libre|calme|mieux|refait|safe|fine|free|okay|ok|better|mechanic|mecanicien|gueri*
         ca va mieux
+        il|elle va bien
+        here be|don
+        restaurateur|commercant|maintenant ~ travaille|est ~ restaurateur|marie
+        milite|association ~ contre
+        a purge
         tout va bien
         je vais|vas bien|mieux
         suis|sommes|est|en ~ securite|sauve*|libre|libere|liberes|gueri*|soigne*|tire* d_affaire
@@ -252,9 +270,10 @@ class HarmlessFrames:
         """Return whether a frame makes this sign harmless."""
         if self._long_past_and_safe(rule):
             return True
-        if self._speaks_of_self(span, 0 if rule.bare else NEAR_SELF):
-            return False
-        return any(_near(frame, span) for name in FRAMES for frame in self.found.get(name, ()))
+        names = STRONG_FRAMES if self._speaks_of_self(span, 0 if rule.bare else NEAR_SELF) else FRAMES
+        return any(_near(frame, span) for name in names for frame in self.found.get(name, ())) and not (
+            self._speaks_of_self(span, 0)
+        )
 
     def _long_past_and_safe(self, rule: Rule) -> bool:
         return not rule.present and bool(self.found.get("safe_now")) and bool(self.found.get("past"))

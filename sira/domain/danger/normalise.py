@@ -87,10 +87,9 @@ def _single_letters(word: str) -> str:
 def _written_out(raw: str) -> tuple[str, ...]:
     """Write one raw word out: SMS forms, "15ans", Arabizi digits, repeated letters."""
     word = _single_letters(raw)
-    if raw in SMS:
-        return tuple(_single_letters(part) for part in SMS[raw])
-    if len(word) <= len(raw) - 2 and word in SMS:  # "jveuuux"
-        return SMS[word]
+    known = SMS.get(raw) or (SMS.get(word) if len(word) <= len(raw) - 2 else None)  # "jveuuux"
+    if known:
+        return tuple(_single_letters(part) for part in known)
     if word.isdigit():
         return (word,)
     unit = _NUMBER_AND_UNIT.fullmatch(word)

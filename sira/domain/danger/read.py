@@ -13,7 +13,7 @@ from sira.domain.danger.normalise import normalised_words
 from sira.domain.danger.reading import DangerReading, Sign
 from sira.domain.danger.rulebook import GUARDS, RISKS_AND_RULES, SIGNS, SPELLING, unless_name
 
-NEAR_GUARD = 10
+NEAR_GUARD = 7
 
 
 def read_danger(text: str) -> DangerReading:

@@ -7,6 +7,7 @@ from sira.domain.danger.matching import Matcher
 from sira.domain.danger.pattern import Pattern, parse_lines
 from sira.domain.danger.rule import Rule
 from sira.domain.danger.rules import (
+    abduction_captors,
     abduction_ransom,
     child_alone,
     detention_vulnerable,
@@ -15,11 +16,13 @@ from sira.domain.danger.rules import (
     homeless_with_children,
     just_expelled,
     life_danger,
+    life_danger_attack,
     medical_urgent,
     refoulement,
     sexual_violence,
     staff_abuse,
     stranded_desert,
+    stranded_sea,
     suicide,
     trafficking_now,
 )
@@ -28,8 +31,11 @@ from sira.domain.danger.words import moments, people, places
 
 _MODULES = (
     life_danger,
+    life_danger_attack,
     stranded_desert,
+    stranded_sea,
     abduction_ransom,
+    abduction_captors,
     trafficking_now,
     sexual_violence,
     domestic_violence,

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import create_engine, select
 
 from gateway.channels import telegram_backoff
+from gateway.dispatcher import LEASE_S
 from sira.adapters.sql.tables import OutboxRow
 from sira.service.outgoing import ButtonSeal
 from tests.support.fake_bot_api import FakeBotApi
@@ -84,7 +85,8 @@ async def test_restart_midway_loses_nothing(tmp_path: Path, api: FakeBotApi, und
     understanding.is_down = False
     api.write(AWA + 5, "Question 5")
     async with gateway(telegram_container(tmp_path, api, understanding)):
-        await until(lambda: len([sent for sent in api.sent if sent.buttons]) == 6)
+        # A message that was claimed at the very moment of the stop waits for its lease.
+        await until(lambda: len([sent for sent in api.sent if sent.buttons]) == 6, timeout_s=LEASE_S + 20)
     assert sorted(turn["text"] for turn in understanding.turns) == [f"Question {number}" for number in range(6)]
 
 

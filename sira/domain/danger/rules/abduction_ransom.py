@@ -9,6 +9,8 @@ RISK = "abduction_ransom"
 
 GROUPS = {
     "cannot_leave": """
+        يمنع*|منع* ~ الخروج|خروج|اخرج|نخرج|المغادره
+        kaymna3ni|ymna3ni ~ nkhrej|khrouj
         laiss*|permet*|autoris*|veut|veulent|les ~ pas|plus|jamais ~ sort*|partir|quitte|quitter|quittent|bouger|aller|rentrer|sauver|marche
         peu|peux|peut|pouv*|peuvent|droit|pe ~ pas|plus|jamais? ~ sort*|partir|quitte|quitter|quittent|bouger|fuir|echap*|m_en_aller
         interdi*|empech*|defen*|refus* ~ sort*|partir|quitte|quitter|quittent|bouger
@@ -79,10 +81,14 @@ GROUPS = {
         y an mara so kono
     """,
     "money": """
+        euros|euro|dollars|millions
+        rembourser|regler|solder
+        les parents|famille ~ paient|paie|paye
         avant|sans le? paiement|la_somme|payer
-        aura|auront|aurai|a_pas|ont_pas pay*
+        aura|auront|aurai payé|paye
+        a|ont pas payé|paye
         augmentent|negoci*
-        300000|500000|200000|800000|300 mille
+        300000|500000|200000|800000|1000000
         envoye deux|trois fois
         second|another|more payment
         segundo|outro|otro pago|pagamento
@@ -104,6 +110,9 @@ GROUPS = {
         wari|warisara|kunmabo|sara|mille|million|dorome
     """,
     "kidnap": """
+        coupeurs de route ~ pris|emmene*|enleve*
+        bandits|coupeurs|djihadistes|jihadistes|terroristes|rebelles|hommes|milice ~ ont|a ~ pris|emmene*|enleve*|attrape*|garde* ~ @relative
+        ont|detiennent|tiennent|gardent ~ ma|mon|mes ~ fille|fils|frere|soeur|mari|femme|enfant|enfants|pere|mere
         kidnap*
         @x_a enlev*|anlev*
         ete|est|fait|font enlev*|anlev*
@@ -119,7 +128,7 @@ GROUPS = {
 }
 
 UNLESS = """
-    film|serie|movie|actrice|acteur|roman|news|infos|journal|radio|touriste|president|coup_d_etat|reportage|history|homework|telejornal|noticias|الاخبار
+    touriste|president|coup_d_etat
     ravisseurs ~ demandent ~ general
     nest|n_est pas|ete kidnap*|enlev*
     not|never|no kidnap*|held
@@ -134,6 +143,13 @@ RULES = (
         "held_for_money",
         RiskLevel.EMERGENCY,
         """
+        couper|coupe|coupent|bruler|tuer|vendre ~~ si ~~ envoi*|envoy*|paie*|paye|argent
+        recu|envoye*|vu ~ video|photo|vocal ~~ tortur*|attache*|frappe|sang
+        guards|men|they ~ ask*|want* ~ second|more|another payment
+        parents|family|people ~ not|dont|doesn send ~~ beat*|hit
+        beat* ~~ when|every|until ~ parents|family ~ send|pay
+        مقيد*|مربوط* ~~ رقم حساب
+        million|millions ~~ carry|took|taken|pikin
         %cannot_leave + %money
         %locked_up + %money
         appel*|telephon* ~ pere|mere|famille|parents|papa|maman|femme|mari|frere ~~ argent|payer|million*|envoi*|envoy*|paye
@@ -175,39 +191,29 @@ RULES = (
         bare=True,
     ),
     Rule(
-        "kidnapped",
-        RiskLevel.EMERGENCY,
-        """
-        %kidnap + moi|suis|help|aidez|secours|svp
-        kidnap*|enlev*|sequestr* @m
-        %kidnap + mon|ma|mes|notre|nos|my|our|meu|minha|mi|n ~ @relative
-        @x_a kidnap*|enlev*|captur*|sequestr*
-        suis|sommes|est|ete|sont ~ kidnap*|enleve*|capture*|sequestre*|otage*
-        pris|prise|prises en otage
-        @a pris|prise|prises|attrap* ~ fils|fille|frere|soeur|mari|femme|enfant*|cousin|neveu ~~ demand*|veulent|argent|million*|rancon|mille
-        hommes|gens|groupe|bandits|djihadistes|jihadistes|inconnus|rebelles|individus ~~ emmen*|amen*|embarqu*|enlev*|pris_en_otage
-        @a emmen*|amen*|embarqu* ~ brousse|force|desert|destination
-        descendre du|de car|bus ~~ emmen*|brousse
-        armed|unknown|masked|rebels|gunmen ~ men? ~~ took|taken|take|carry|drag*
-        taken|took ~ by ~ armed|gunmen|men|rebels|jihad*
-        kidnapped|abducted
-        raptaram|raptado|raptada|raptaram_me|sequestraram|secuestraron|secuestrado|secuestrada
-        levaram|llevaron|levado ~ homens|hombres|armados|mato
-        homens|hombres ~ armados ~~ levaram|llevaron
-        مسلحون|مسلحين|رجال|ناس|عصابه ~~ خطف*|اخذو*|اختطف*|داو*|خذاو*|هزو
-        خطفو*|اختطف*|خطفوني|خطفونا|مخطوف*
-        اخذو|داو ~ اخي|ابني|زوجي|ولدي ~~ مسلح*|سلاح|الغابه
-        khatfou*|khetfou*|makhtouf*|khtfouni|khatfouh|khtfou*
-        u ye|y n|an|@relative ~ mine ~ wari|kungo|marifa|sebha|tripoli|ko
-        marifatigi*|juguw ~~ taa|ta|jigin|mine|mina
-        mine* ~~ wari nyini|ci|fe
-        """,
-        unless=UNLESS,
-    ),
-    Rule(
         "locked_up",
         RiskLevel.EMERGENCY,
         """
+        porte ~ cadenasse*|verrouille*|fermee_a_cle ~ maison|chambre|garage|foyer|depuis
+        @m_a|nous ~ attache*|ligote*|enchaine*
+        gard*|tien*|retien* ~ comme ~ prisonnier*|otage*|animaux|esclave*
+        retenu*|detenu*|retient|retiennent ~ par|chez ~ gens|groupe|hommes|passeur*|milice|trafiquant*|inconnus|bandits
+        captivite
+        ont|a la cle|clef ~~ piece|chambre|fenetre|nous
+        dans la|une|cette piece ~~ fenetre|cle|gardien*|nuit
+        personnes|mogo|we ~ dans|in|garage ~~ chained|cadenas*|sogolen|lock*|trancad*
+        sont|est|encore dedans ~ avec|chez ~ bandit*|passeur*|gens|hommes
+        echap* ~~ autres|amis|friends|companions ~ dedans|inside|remain|la_bas|encore
+        escaped ~~ inside|remain ~~ traffickers|smugglers|guards
+        private prison
+        prison|maison privee
+        door ~ chained|locked ~~ bread|garage|film|room
+        film us ~ for|people|family
+        one|un bread|pain ~ jour|day
+        garage kono
+        carry ~ my ~ pikin|child|brother|wife ~ go
+        took ~ my ~ son|daughter|child|brother|wife ~~ ask*|want* ~ million|money
+        صورته|صورتها|صورته_مقيدا ~ مقيد*|مربوط*
         @i|nous|elle|il|frere|soeur|fils|mari|suis|sommes|est ~ enferm*|sequestr*|captif*|captive*|otage*|prisonnier* ~ foyer|maison|chambre|cave|hangar|garage|cour|passeur*|trafiquant*|ghetto|gens|hommes|ici|depot|entrepot|bani|sebha|sabha|kufra|milice|gardien*|ferme|bordj
         @m_a|nous|les enferm*|sequestr*|retien*|ligot*|attach*
         @m enferm*|retien*|sequestr*
@@ -241,22 +247,6 @@ RULES = (
         """,
     ),
     Rule(
-        "voice_behind",
-        RiskLevel.EMERGENCY,
-        """
-        entend* ~ crie|crier|cris|crient|criait|pleur*|voix ~ derriere|lui|elle
-        appel* ~ numero|telephone de ma|mon ~~ sortir*|argent|money|crie
-        hear ~ crying|screaming
-        video|photo|audio|vocal ~~ attache*|frapp*|tortur*|sang|tied|beaten ~~ argent|money|rancon|paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon
-        verra|reverrez|reverras|verrez|voir plus|jamais|pas ~ vivant*|si|sinon
-        or|sino|senao ~ wont|never|nunca ~ see|ver|veras
-        torturent|torture ~ au_telephone|telephone|envoy*|devant
-        اسمع ~ تبكي|تصرخ|صراخ|يبكي
-        """,
-        unless=UNLESS,
-        present=True,
-    ),
-    Rule(
         "short_cry",
         RiskLevel.EMERGENCY,
         """
@@ -266,28 +256,5 @@ RULES = (
         ^ kidnapped|abducted|secuestrado|secuestrada|raptado|raptada|مخطوف|مخطوفه|محبوس
         """,
         present=True,
-    ),
-    Rule(
-        "in_the_hands_of_bandits",
-        RiskLevel.EMERGENCY,
-        """
-        pris|prise|emmene*|enleve*|captur*|attrape*|tombe* ~ par|mains|entre ~ hommes|bandit*|gens|groupe|rebelles|djihadist*|jihadist* ~ brousse|arme*|armes|foret|moto*
-        pris|prise|emmene* par ~ bandits|djihadistes|jihadistes|rebelles|terroristes|katiba
-        ravisseur* ~ dit|dis*|appel*|veulent|demande*|ecri*|envoy*
-        kidnappers ~ say|said|call*|want*|ask*|send
-        sequestradores|secuestradores|raptores ~ dizem|dicen|querem|quieren|pedem|piden|ligam
-        الخاطفون|الخاطفين|العصابه|الخاطف ~ قال*|يطلب*|يريد*|يتصل*
-        negoci* ~ liberation|chef ~ brousse|bandits|otage
-        negocier avec ~ chef ~ village
-        sinon je|on|elle|il ~ sor*|sort|reverr*
-        doit|dois|faut|devez|doivent ~ envoy*|payer ~~ sinon
-        envoie|envoyez|envoyer ~ argent|sous|flouze ~~ sort*|liber*|voix|pleure*|crie
-        solta|suelta|libera|larga ~ depois|cuando|quando|envio|mande|dinheiro|dinero
-        send ~~ release|free|let ~ him|her|them
-        باش|حتى|لكي|عشان تخرج|يخرج|يطلقو*|يسيبو* ~ الفلوس|فلوس
-        صيفطي|ارسل*|ابعث* ~ الفلوس|المال|فلوس ~~ تخرج|يخرج|يطلق*
-        dit|dire qu|que|ki ~ rend*|rendent ~~ paye|payer|aura
-        """,
-        unless=UNLESS + "salaire|loyer|bailleur|visa\nravisseurs ~ general",
     ),
 )

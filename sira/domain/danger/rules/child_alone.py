@@ -28,7 +28,7 @@ GROUPS = {
         9|10|11|12|13|14|15|16|17 year|years|yr|yrs|yo
         thirteen|fourteen|fifteen|sixteen|twelve|eleven|seventeen
         am a? minor|child|kid
-        tenho|tnh|tengo|com|con|de? 9|10|11|12|13|14|15|16|17 anos?
+        tenho|tnh|tengo|com|con|de 9|10|11|12|13|14|15|16|17 anos
         tenho|tnh|tengo 9|10|11|12|13|14|15|16|17
         quinze|treze|catorze|dezasseis|quince|trece|catorce anos
         sou|soy menor
@@ -48,6 +48,23 @@ GROUPS = {
         denmisen don
     """,
     "alone": """
+        connais|conais ~ personne
+        traine* ~ gare|marche|rue|seul*|personne
+        sans personne
+        ni parent*|famille|adulte
+        orphelin*
+        parents ~ morts|perdu*|separes|arretes|expulses
+        famille ~ loin|perdu*|abandon*
+        abandonne*|abandonnee
+        livre* a moi|lui
+        parents ~ europe|partis|loin ~~ type|ici
+        voyage sans mes parents
+        l_oncle|oncle|tonton ~ jamais venu
+        got in another truck
+        other|another truck
+        my mum|mother|dad ~ left|gone|got
+        rue ~ nioro|gao|kayes|bamako|mopti|sikasso
+        maman est decedee
         dans|a la rue
         mi|mis|mise|met|jete* dehors
         dehors
@@ -75,7 +92,8 @@ GROUPS = {
         perdu* ~ parents|mere|pere|famille|maman|papa
         parents|mere|pere|maman|papa ~ perdu*|mort*|disparu*|partis|laisse*|abandon*
         pas de? parents|famille
-        personne ~ avec|ici|pour
+        suis avec personne
+        est sans personne
         alone|myself|unaccompanied
         no|without parent*|family|mama|papa|one|body|nobody
         by himself|herself|myself|themselves
@@ -91,8 +109,8 @@ GROUPS = {
         fa te|ba te
     """,
     "sleeping_rough": """
-        @i|il|elle ~ dors|dort|dormir|dorment|dormons|dormi|dormez|dorm* ~ @street
-        dors|dort|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|passe|passer|passent|passons|passé ~ dehors|rue|gare|marche|mosquee|pont|route|trottoir|sol|parterre|nuit
+        @i|il|elle ~ dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm* ~ @street
+        dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|passe|passer|passent|passons|passé ~ dehors|rue|gare|marche|mosquee|pont|route|trottoir|sol|parterre|nuit
         ou|nulle_part|endroit|pas|lieu|place|part dormir|aller|loger
         sais pas ou|ou_aller
         cache* sous
@@ -102,11 +120,13 @@ GROUPS = {
         durmo|dormo|durmiendo|dormir|duermo ~ @street
         onde|donde dormir|ficar|ir
         ننام|انام|كنعس|نعس|كنعسو|نايم|ابيت|كنبات ~ الشارع|الجامع|المحطه|السوق|الزنقه|برا
-        nn3as|kan3es|nbat|kanbat|fin nbat
+        nn3as|kan3es|nbat|kanbat
         be? si|suno* ~ kenema|sira|gare|sugu|misiri
         suno yoro te
     """,
     "with_adult": """
+        type|homme|monsieur qui dit etre
+        grands du ghetto
         type|monsieur|homme ~ dit|dire ~ oncle|tonton|pere|frere
         grands|adultes|gens ~ decident
         me|nous suit ~ depuis
@@ -134,7 +154,7 @@ GROUPS = {
     "found_child": """
         trouv*|recueil*|ramass*|croise ~ enfant|bebe|petite_fille|fille|fillette|garcon|petit|gamin*|nourrisson|gosse|mome
         ai|avons vu ~ enfant|bebe|fillette|garcon|petit|gamin*
-        enfant*|bebe|fille|fillette|garcon|petit*|gamin*|nourrisson|gosse|mome ~~ pleur*|seul*|abandon*|perdu*|parent* ~~ mere|parent*|nuit|gare|marche|rue|seul*|personne|maman|boutique|abandon*|convoi|famille|porte
+        enfant*|bebe|fille|fillette|garcon|petit*|gamin*|nourrisson|gosse|mome ~~ pleur*|abandon* ~~ mere|parents|nuit|gare|marche|rue|maman|boutique|convoi|porte|seul*
         fillette|garconnet|enfant|bebe|petit ~ abandone*|perdu*|seul* ~ ici|gare|marche|pleur*|rue|route|convoi|dans|devant|depuis
         found|see|saw ~ child|boy|girl|baby|kid|toddler
         child|boy|girl|baby|kid ~~ crying|alone|lost|abandoned
@@ -155,10 +175,9 @@ UNLESS = """
     passe|passer|passent|passons|passé ~ permis|bac
     ca fait|depuis|il_y_a|pendant|attends|since|ago|for|desde|ha|faz|hace ~ @num ans|anos|years
     experience|mariage|mandat|validite|valable|prison
-    combien|quel_age|age_minimum|age|autorisation|avion|signer|escorter|partira|travel|visado|voyage|apply|acte|regroup*|loi|droit|statistiques
+    combien|quel_age|age_minimum|autorisation|avion|signer|escorter|partira|travel|visado|apply|acte|regroup*|statistiques
     chien|chat|telephone|valise|sac|poupee|cle
     with my ~ mother|father|parents|mum|aunt|uncle|brother|sister
-    serie|film
 """
 
 RULES = (
@@ -166,17 +185,19 @@ RULES = (
         "minor_alone",
         RiskLevel.EMERGENCY,
         """
+        %minor + parti|partie|quitte ~ de chez|la_maison|famille
         %minor + %alone
         %minor + %sleeping_rough
         %minor + fui|enfui*|fugue*|echap*|cache*|ran|escap*|هرب*|boli|hrebt|fugi
         %minor + j_ai_faim|hungry|hambre|fome|جوعان|ji3an
         """,
-        unless=UNLESS + "%with_adult\ndemain ils|mariage|marier|dot|donner\ngarde*|prison|cellule|commissariat",
+        unless=UNLESS + "%with_adult\ndemain ils|mariage|marier|dot|donner\ngarde_a_vue|prison|cellule|commissariat",
     ),
     Rule(
         "minor_with_stranger",
         RiskLevel.URGENT,
         """
+        dit|dire ~ etre mon oncle|pere|tuteur ~~ pas|est_pas
         %minor + %with_adult
         """,
         unless="""
@@ -209,6 +230,12 @@ RULES = (
         "child_found",
         RiskLevel.EMERGENCY,
         """
+        fillette|petit|petite|enfant|bebe|garcon|fille ~~ pleure|perdu|perdue|cherche ~~ maman|mere|parents|papa
+        fillette|enfant|garcon perdue|perdu ~ avec|au|dans
+        bebe|nourrisson|nouveau_ne|enfant|fillette ~ abandonne*|depose*|laisse* ~ devant|mosquee|gare|poubelle|porte|rue|marche
+        enfant|garcon|fille|fillette|gamin* ~~ ans ~ traine*|seul*|dort|mendie|erre ~~ gare|marche|rue|sans|personne|seul*
+        enfant|enfants|petit|petits|gamins ~ errent|traine*|dorment seul*
+        found ~ baby|newborn
         %found_child + %alone
         %found_child + pleur*|cry*|choran*|chorar|lloran*|تبكي|يبكي|كتبكي|kasi|nuit|dark|escurece|anochece|الليل|ليل|su
         %found_child + sait_pas|connait|knows|conhece|conoce|convoi|gare|marche|market|mercado|sugu|السوق|porte|frontiere|border|boutique|station|suq|rue|street
@@ -244,6 +271,11 @@ RULES = (
         "child_left_waiting_or_following",
         RiskLevel.EMERGENCY,
         """
+        bloque*|bloquee ~ aeroport|gare ~~ ans ~~ pleur*|seul*
+        bloquee|bloque ~ aeroport ~~ jamais venu*|prendre|chercher
+        decede*|mort*|dead|died ~~ petit_frere|petite_soeur|petit frere|soeur ~~ ou aller|sait|savons
+        petit frere|soeur ~ ans ~~ moi 13|12|14|11|15|10
+        i ~ with my ~ sister|brother ~ 5|4|3|6|she|he ~~ me 12|13|11|14|10
         attend* ici ~ reviens|reviendra* ~~ revenu*|hier|jours
         personne ~ reclame*|connait ~ enfant*|petit*
         enfants|petits|bebe ~~ personne ~ reclame*

@@ -9,6 +9,13 @@ RISK = "detention_vulnerable"
 
 GROUPS = {
     "detained": """
+        prise|pris dans ~ rafle
+        est|sont|etait detenue
+        visiting time
+        still inside|there ~ marks|visit|prison
+        في الزياره
+        مازال داخل
+        est detenue
         retenu*|retient ~ alger|tripoli|aeroport|police|centre|tunis|nouakchott|poste|tamanrasset
         pris*|prise ~ rafle
         ramass* ~ mis|prison|police
@@ -34,6 +41,13 @@ GROUPS = {
         datugulen kaso
     """,
     "vulnerable": """
+        newborn|cannot_walk|wheelchair
+        burn|burns marks
+        marks|marques|cicatrices ~ arms|bras|corps|dos
+        quinze|quatorze|treize|douze|seize ans
+        allaite
+        التعذيب
+        fasalen|sogosogo
         handicape*|aveugle|paralys*|marche pas|plus
         allait*|fausse_couche|accouch*
         attachent|tapent|attache*|electric*
@@ -66,14 +80,18 @@ SETS = {
 
 UNLESS = """
     droit|droits a|au|de|d avocat|appeler|consul
+    devant|face la|le prison
+    امام السجن
     si un jour|jour on
     combien de temps ~ peut|peuvent
-    textes|internationaux|loi|theorie|documentaire|film|serie|mandela|celebre|visite quelles|quelles
+    textes|internationaux|theorie|mandela|celebre
+    visite quelles
     is it legal|how long can|allowed|texts
     le droit international|القانون
     sorti*|libere*|released|saiu|salio de|du|la|from
     avant de partir|before i go
-    foyer|passeur*|patron*|madame
+    au_foyer ~ enferm*
+    passeur*|patron*|madame
 """
 
 RULES = (

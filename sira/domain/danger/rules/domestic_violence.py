@@ -9,6 +9,26 @@ RISK = "domestic_violence"
 
 GROUPS = {
     "hits": """
+        @m_a|@l_a casse* ~ bras|dent*|nez|jambe|cote|tete|doigt
+        @m_a|@l_a|me|m jete* ~ mur|terre|escalier*|eau|huile|pierre
+        coups ~ ventre|tete|visage|dos|tous|chaque
+        rou* de coups
+        plein de coups
+        va|vont ~ encore ~ me|nous ~ taper|frapper|battre
+        battue|battu|battus ~ par|mari|pere|patron|oncle|frere
+        maltraite*|maltraitance
+        tire*|arrache* ~ cheveux
+        @m crache|crie|insulte ~ frap*|tape|bat
+        mord|griffe|pince @m|moi
+        violences ~ maison|mari|couple
+        broke my arm|nose|tooth|leg
+        threw ~ at me|water|oil
+        pulls my hair
+        partiu|rompio|quebrou me ~ braco|brazo|nariz
+        كسر ~ يدي|ذراعي|سني|انفي
+        dont la|le ~ mari|compagnon|copain ~ bat|frappe
+        compagnon|conjoint ~ bat|frappe ~ garde
+        me da ~ con ~ escoba|palo|cinturon|correa
         tape|tapent|frappe|bat sa|ma|la femme|soeur|fille|voisine|copine
         mari|compagnon|copain|beau_frere|pere|frere|oncle|homme|maitre|patron ~ la|le|les bat|frappe|tape|cogne|gifle|fouette
         mettent a deux|trois sur
@@ -103,7 +123,7 @@ UNLESS = """
     te n|an bugo|gosi
     nerf*|nerfs|systeme
     match|equipe|foot|score|arsenal|jeu|boss de|final|partie|رياض*|فريق*|film|serie
-    prevenir|sensibilis*|theatre|prevent|prevenir|نمنع|كيف نمنع|village nous sommes un
+    prevenir|sensibilis*|prevent|نمنع
     cellule|prison|cachot|cell|jail|السجن|الزنزانه|la_cellule|kaso
     clavier|texte|message|adresse|numero
     frappe|frapper|cogn* a la porte de? vos|votre
@@ -116,6 +136,13 @@ RULES = (
         "hit_now",
         RiskLevel.EMERGENCY,
         """
+        est|il derriere la porte ~ machette|couteau|baton|fusil|arme
+        derriere la porte ~ avec
+        menace* avec ~ couteau|machette|hache|arme|fusil|baton|pilon|ciseaux
+        @m menace ~ couteau|machette|hache|arme|fusil|ciseaux
+        @m etrangl*
+        @m_a|ma etrangl*
+        threaten* ~ me ~ knife|gun|machete|axe
         entend* ~ voisine|voisin ~~ tape|frappe|bat
         la|le tape|frappe|bat ~~ depuis une? heure|minutes
         hear* ~ neighbour|neighbor ~~ beating|hitting|screaming
@@ -153,12 +180,17 @@ RULES = (
         "hit",
         RiskLevel.URGENT,
         "%hits",
-        unless=UNLESS + "policier*|police|soldats|militaires|douaniers|gendarmes|rebelle*|passeur*|garde*\n%long_ago",
+        unless=UNLESS + "policier*|soldats|militaires|douaniers|gendarmes|rebelle*|passeur*\n%long_ago",
     ),
     Rule(
         "hit_again_and_again",
         RiskLevel.URGENT,
         """
+        @m_a jete ~ eau|huile ~ chaude|bouillante
+        peur ~ rentrer ~~ taper|frapper|battre|tuer
+        veut|va|vas ~ me|nous ~ frapper|taper|battre
+        mari|copain|pere|oncle|frere|patron|patronne|belle_mere|maratre ~~ frap*|tape|bat|gifl*|fouet*|cogn*|tabasse ~ moi|me|m|mes|enfants|ma
+        priv* ~ manger|nourriture ~~ frap*|bat|mari|patronne
         @m frape*|bat|batent|tape|tapent|cogne|gifle|insulte ~ tous|chaque|toujours|encore|souvent|quand
         ete|suis|sommes frape*|batu*|maltraite*|tape*
         peur de mon|ma|son mari|pere|oncle|patron|copain|frere|patronne

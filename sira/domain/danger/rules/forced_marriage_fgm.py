@@ -9,6 +9,30 @@ RISK = "forced_marriage_fgm"
 
 GROUPS = {
     "given_away": """
+        force* a epouser|marier|me_marier
+        on|ils|famille|pere|oncle|mere|parents ~ force*|oblige* ~ epouser|marier|mariage
+        donner a ~ vieux|homme|cousin|marabout|ami
+        me|la donner ~ vieux|homme|mari|cousin
+        promise a ~ homme|vieux|cousin
+        coepouse ~ force|veux_pas
+        veulent que j epouse
+        accept* pas|jamais ~ ce|le mariage
+        vendue ~ mariage|homme|vieux
+        cola ~ achet*|donne*|partage*
+        achete la cola
+        refuse ~ cousin|homme|mari ~~ renier|pere|cola|dimanche
+        marier par telephone
+        on va me marier
+        imam vient|vien
+        henne ~~ mari|marier|pleure
+        femme de quelqu|kelkun
+        suis femme de
+        demande* pas mon avis
+        attacher|attache a un homme
+        tie me to someone|a
+        today s ceremony
+        ceremony
+        ليزوجوني ~ لرجل
         mariage|ceremonie|noces ~ tout_a_l_heure|aujourd_hui|demain|ce_soir
         ceremonie ~ today|hoy|hoje
         cherchent ~ mariage|ceremonie
@@ -71,6 +95,14 @@ GROUPS = {
         di ~ ce|cekoroba ma
     """,
     "cutting": """
+        la lame passe|est
+        couper ~ avec les autres filles
+        la chose des filles
+        faire la chose ~ filles
+        prepare la petite
+        vient|venir la chercher ~ apres_demain|demain|lame
+        khtan dyal
+        b a boloko
         coupe* ~ la_petite|les_petites|bas
         khtan ~ khti|bnti|sghira
         boloko ~ sibiri|sini|bi|juma
@@ -112,7 +144,7 @@ GROUPS = {
 }
 
 UNLESS = """
-    loi|age|legal|permis|interdit|dagalen|sariya|combien|pourquoi|quelle|quel|definition|sensibilis*|prevent*|religion|abandon|campagne
+    age|dagalen|sariya|combien|pourquoi|sensibilis*|prevent*|religion|abandon|campagne
     mon visa|regroup*|conjoint|acte|certificat|religieux|traditionnel|civil ~ mariage
     mariage ~ acte|certificat|civil|religieux|traditionnel|preuve*|photo*
     ma soeur dans|visa
@@ -140,6 +172,12 @@ RULES = (
         "locked_until_ceremony",
         RiskLevel.EMERGENCY,
         """
+        henne ~~ mari|pleure|marier
+        emmen*|conduis* ~ village ~~ attacher|marier|homme
+        driving me ~~ village ~~ tie|marry|husband
+        ياخذونني|ياخذوني|داوني ~ القريه ~ ليزوجوني|يزوجوني
+        search* ~ me ~~ ceremony|wedding
+        hiding ~~ ceremony|wedding
         gard*|enferm*|cache*|locked ~~ ceremonie|mariage|wedding|marier
         tissu blanc
         tour de ma fille
@@ -151,6 +189,12 @@ RULES = (
         "announced",
         RiskLevel.URGENT,
         """
+        marier ~ fille de 10|11|12|13|14|15|16|17
+        marry|marry_off ~ girl of 10|11|12|13|14|15|16
+        %given_away + enferme*|locked|pleure
+        grand_mere|tante|grandmother ~~ couper|cut ~ fille*|girls|petite
+        lame passe
+        chose des filles ~ fete|vacances|mois
         %given_away
         %cutting + fille|filles|soeur|niece|petite|me|moi|ma|daughter|sister|girl|my|her|menina|filha|nina|hija|بنت|بنتي|ابنتي|denmuso|den|npogotigi
         %cutting + %dated

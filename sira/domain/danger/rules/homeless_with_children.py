@@ -9,6 +9,30 @@ RISK = "homeless_with_children"
 
 GROUPS = {
     "no_roof": """
+        dehors
+        nulle_part ou
+        nulle part ou
+        sans logement|logis|maison|toit
+        plus|pas de logement|maison|chambre|toit
+        chasse*|expulse*|sorti*|vire* ~ bailleur|proprietaire|logeur|maison|chambre|concession|foyer|famille
+        bailleur|proprietaire|logeur|belle_famille|famille ~ chasse*|expulse*|sorti*|vire*
+        passe* la nuit ~ gare|dehors|rue|marche|mosquee|route
+        installe* ~ dans ~ car|bus|voiture|abandonne
+        car|bus|voiture|maison abandonne*
+        place pour la nuit
+        place ~ nuit ~~ enceinte|fille|bebe
+        n ai plus de logement
+        carton|nattes? par terre|parterre
+        ce soir ~ carton
+        ouvre pas|plus la porte
+        devanture|veranda ~ boutique|magasin
+        personne ~ prend|heberge ~ nous
+        stay at the station
+        rent is over
+        فراشنا قبل
+        نبيت
+        اين نبيت
+        قرب المحطه
         escalier*|marches|couloir|cour|veranda|entree ~ hopital|mosquee|eglise|gare|ecole
         belle etoile
         sorti*|sort*|mis|jete* nos|notre|mes|le|les|l lits|affaires|bagages|matelas|valises|dehors
@@ -33,8 +57,8 @@ GROUPS = {
         اخرجو|خرجو ~ فراشنا|حوايجنا
         dalen ~ sira da la
         dayoro te
-        dors|dort|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|passe|passer|passent|passons|passé ~ @street
-        dors|dort|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|nuit*|assis*|assises ~ dehors|rue|gare|trottoir|pont|arbre|manguier|sous|terre|table|carton|bord|mosquee|marche|valises|devant|hangar
+        dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|passe|passer|passent|passons|passé ~ @street
+        dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|nuit*|assis*|assises ~ dehors|rue|gare|trottoir|pont|arbre|manguier|sous|terre|table|carton|bord|mosquee|marche|valises|devant|hangar
         nuit ~ sous|dehors|rue
         a la rue
         dehors avec
@@ -47,7 +71,8 @@ GROUPS = {
         sdf|sans_abri|sans_domicile
         expuls*|chass* ~ maison|logement|bailleur|proprietaire|foyer
         proprietaire|bailleur|logeur|centre ~~ serrure|sortir|chass*|porte|vir*|expuls*|cle
-        ou ~ dormir|ce_soir|cette_nuit|aller
+        ou ~ dormir|ce_soir|cette_nuit
+        sais|sait|savons pas ou aller
         traine* de
         sera la rue
         la rue ~ mome|momes|enfant*|petit*
@@ -103,13 +128,15 @@ RULES = (
         RiskLevel.URGENT,
         """
         %no_roof + @child
+        %no_roof + mes|nos|deux|trois|quatre|cinq|2|3|4|5|my|our filles|fils|garcons|gosses|petits|enfants|kids|daughters|sons|boys|girls
         %no_roof + avec mes|les|nos petits|petites|mioches
         %no_roof + fils|filles ~ @num ans
         %no_roof + avec|with|com|con|ni ~ kids|den|petit
-        %no_roof + bebe*|babies|enfants|mome*|momes|gosses
+        %no_roof + bebe*|babies|enfants|mome*|momes|gosses|garcons|boys|jumeaux|اطفالي|صغار|small_ones|little_ones
+        dort|dormons|dorment ~ avec les deux
         """,
         unless="""
-        serie|film|association|statistique*
+        association|statistique*
         porte plainte
         mon|ma fils|fille dort|dorment|dorme
         prison|cellule|expulsion|commissariat

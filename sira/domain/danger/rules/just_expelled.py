@@ -9,6 +9,20 @@ RISK = "just_expelled"
 
 GROUPS = {
     "thrown_out": """
+        viens|vient|venons|vienne d|de etre ~ expuls*|refoul*|renvoye*|deport*|chasse*
+        rentre*|revenu* de force
+        police|policiers|soldats|gendarmes|militaires|mauritaniens|algeriens|tunisiens|marocains ~~ laisse*|depose*|jete*|abandon*|lache* ~~ frontiere|desert
+        algerie|mauritanie|tunisie|libye|maroc|angola|gabon|guinee_equatoriale ~ expuls*|refoul*|chasse*|renvoye*
+        chasse*|renvoye*|expulse* de|d|du|depuis ~ algerie|mauritanie|tunisie|libye|maroc|angola|gabon
+        deporte|deport|expulse ~ aujourd_hui|d_un_coup
+        nous|nou|m ont|on laché|lache|laches et parti*
+        embarque* ~ bateau|camion|avion ~~ debarque*|jete*|lache*
+        debarque* a
+        depose* ~ barriere|frontiere|borne|poste
+        pousse* ~ derriere ~ grillage|frontiere|barbele*
+        renvoye ~ tout_de_suite|aujourd_hui|sans ~ salaire
+        jete*|jeté a gogui|rosso|kidira|assamaka
+        sent me away
         mis|mise|mettre|vire* dehors ~ mauritanie|algerie|maroc|tunisie|libye|pays
         gendarm*|police|policiers|militaires ~~ mis|mise dehors
         nou*|nous|m|on lach*|laisse* et parti*
@@ -56,6 +70,21 @@ GROUPS = {
         gen ka bo
     """,
     "here_now": """
+        pris|prend|arrache*|vole* ~ telephone|argent|chaussures|affaires|habits|sacs
+        pieds nus
+        rien mange
+        sans chaussures
+        ne sais|sait|connais ~ ou
+        nulle part
+        viens|vient|venons d etre
+        gare ~ sans ~ rien
+        que faire
+        ou poser la tete
+        pas|ni un contact|habit
+        entre les deux
+        goutte|gouttes
+        hier soir
+        kel|quel pays
         vingt|dix|trente|quelques minutes
         instant|a_l_instant
         pas|ni|aucun d|de? abri|dispensaire|reseau|telephone
@@ -93,8 +122,10 @@ UNLESS = """
     association|aide* ~ expulses
     logement|proprietaire|bailleur|loyer|maison|appartement|landlord|rent
     risque*|risk|si on|peur|droit|loi
-    ecole|travail|lycee
-    mois|annee*|ans|months|years
+    renvoye* ~ ecole|lycee
+    il_y_a|depuis ~ mois|annee*|ans
+    months|years ago
+    يعد
     va|vont|veulent ~ @m? ~ expuls*|refoul*|renvoy*
 """
 
@@ -109,6 +140,8 @@ RULES = (
         "thrown_out_without_water",
         RiskLevel.EMERGENCY,
         """
+        pousse* ~ grillage|frontiere ~~ goutte|eau|soleil
+        grillage|frontiere ~~ goutte
         %thrown_out + %no_water
         @border + %no_water
         """,

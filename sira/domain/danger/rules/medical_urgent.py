@@ -9,11 +9,15 @@ RISK = "medical_urgent"
 
 GROUPS = {
     "small_child": """
+        little one
+        للصغيره|الصغيره|صغيرتي
         @child
         petit|petite|bebe|garcon|fille|fils|girl|boy|daughter|son
         دريه|طفل*|بنت|ولد
     """,
     "vital_treatment": """
+        tb treatment|drugs|medicine
+        traitement tb
         dialys*|chimio*|asmatic|asthmat*|asmatique|ventolin*|inhal*|bomba|drepanocyt*
         بخاخ|البخاخه|الدياليز|غسيل
         arv|antiretrovir*|antiretro*|insulin*|insuline|insulin|insulina|insulinas|vih|hiv|sida|aids|السيدا|الايدز|الانسولين|انسولين|tubercul*|diabet*|sucre|epilep*|drepanocyt*|dialyse|hypertens*|tension|asthme|ventoline|السكري|سكري|السكر|الصرع|الربو|lansoline|ansoline|sokar|sukar|sukaro*|sidabana|sida
@@ -32,7 +36,7 @@ GROUPS = {
         plus|pas|sans|aucun* d|de ~ insulin*|arv|medicament*|traitement|medoc*|cachet*
         plus|pas ~ insulin*|arv|medicament*|traitement|medoc*|cachet*
         fini|finie|finis|finies|finit|termin*|epuise*|perdu*|vole*|confisqu*|arret*|aret*|interromp*|resté
-        manque*|rupture
+        manque|rupture de|d
         prend|prends pas|plus|rien
         donne* pas|rien
         no|without ~ insulin*|medicine|medicines|pills|drugs|meds|treatment|tablets
@@ -52,6 +56,9 @@ GROUPS = {
         dimi|fari_kalan|farigan|funu*|kirin
     """,
     "no_care": """
+        no antenatal
+        antenatal
+        due this week|month
         jamais|aucune|pas|sans|plus ~ consult*|sage_femme|medecin|docteur|soin*|suivi|hopital|visite|echographie
         no|never|without|not ~ doctor|hospital|check*|clinic|midwife|care|antenatal|seen
         sem|sin|nunca|ningun ~ consulta*|medico|parteira|hospital|control
@@ -60,6 +67,11 @@ GROUPS = {
         te ~ dogotoro*|kenyaso
     """,
     "very_sick": """
+        little one|baby ~ vomit*
+        ترفض|تتقيا|يتقيا ~ كل
+        fari ka kalan
+        fari kalan|gwan
+        vomits everything
         malade grave*|tres
         gravement malade
         brulant*|chaude|chaud ~ corps|front|pleure
@@ -83,6 +95,10 @@ GROUPS = {
         te se ka dun|min
     """,
     "death_near": """
+        no tears
+        has no tears
+        لها دموع
+        centre de sante refuse
         pleure meme plus
         plus|pas de larmes
         nombril|ombilic ~ rouge|gonfle*|pus|sent
@@ -135,6 +151,7 @@ RULES = (
         "pregnant_in_danger",
         RiskLevel.EMERGENCY,
         """
+        asmatic|asthmat*|asmatique|asthme|bomba_de_asma|ventolin* ~~ vide|fatigue*|etouf*|siffl*|poussiere|poeira|puxar|sentado
         neuf|9|nine|nueve|nove mois|months|meses + douleur*|pains|pain|contraction*|dores|dolores|viennent
         au|dans ~ neuvieme|9eme mois + mal|douleur*|contraction*
         douleurs|pains|dores|dolores ~ vont|viennent|come|vao|vem|van|vienen ~ go|vont|vem|vienen|partent
@@ -165,11 +182,12 @@ RULES = (
         "baby_near_death",
         RiskLevel.EMERGENCY,
         """
+        enfant|bebe ~ malade grave|gravement ~~ refuse*|argent
         %small_child + %death_near
         te sin min
         sein|tete|mama|mamar|الرضاعه ~ mou|molle|mole|flojito|رخوا
         """,
-        unless=UNLESS + "serie|dessin|pull|gateau",
+        unless=UNLESS + "dessin|pull|gateau",
     ),
     Rule(
         "very_sick",

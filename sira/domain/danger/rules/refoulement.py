@@ -9,6 +9,25 @@ RISK = "refoulement"
 
 GROUPS = {
     "sent_back": """
+        expulsion|deportation|renvoi|refoulement ~ prevu*|prevue|programm*|aujourd_hui|demain|jeudi|vendredi|lundi|mardi|mercredi|ce_soir
+        @m emmene*|emmenent|conduis*|ramene*|ramenent|transfer* ~ aeroport|frontiere|guinee|pays|libye|desert|niger|algerie
+        disent|dit qu|que|ki on va ~ frontiere|desert|libye|aeroport
+        mis|mettent|monter|monte* dans ~ camion|bus|car|avion ~~ frontiere|libye|desert|niger|expuls*
+        vol de retour force
+        si on|ils @m ~ renvoie*|renvoy*|refoule*|expulse*|ramene*|livre*
+        retour force
+        being deported|expelled|removed|returned
+        we go to point zero
+        point zero ~ hours|hrs|stop|3awn*
+        il|ils nous|nou|me|m pousse* a? la? frontiere|frontier|desert
+        rebels|group|army ~~ coming|come|collect ~~ me|us
+        throw them|us|him across|over
+        fence|barbed ~~ army|truck|throw|text
+        removal|deportation centre|center ~~ date|thursday|monday|tuesday|friday
+        rebelles|groupe ~ arrivent ~ me|nous
+        camiao|camion militar
+        vedacao|valla
+        مركز الترحيل ~ الموعد|يوم
         remett*|remet|mettent|mettre|met ~ dans l|un? avion|bus|camion|car|vol
         pousse*|poussent ~ a|vers ~ frontiere|desert
         jeter|jete* ~ frontiere|desert|ras_jedir|libye|niger|borne
@@ -73,6 +92,11 @@ GROUPS = {
         an gen ka taa
     """,
     "danger_there": """
+        recherche*|condamne* ~ mort|prison|police|armee|pays
+        suis recherche
+        risque*|risquer ~ mort|vie|prison|peine
+        tuent|tueront|tuera|executer|egorg*
+        la mort
         tue|tues|tuer|tuent|tué|tuez|tuer*|tortur*|mort|prison|guerre|djihadist*|jihadist*|persecut*|opposant*|homosexuel*|gay|menac*|fui|brule*|execut*|disparaitre|condamn*
         kill|kills|killing|killed|tortur*|war|jihad*|prison|opposition|gay|persecut*|fled|burned|burnt|armed|death
         matar|matam|matan|mataron|tortur*|guerra|opositor|oposicao|perseg*|muerte|morte
@@ -94,6 +118,15 @@ RULES = (
         "within_hours",
         RiskLevel.EMERGENCY,
         """
+        dans|dan|ds|in @num|1h|2h|3h|2hrs heure|heures|hours|hour|hrs|h? ~~ frontiere|frontier|point_zero|desert|border|expuls*
+        2hrs|2h ~ point|border
+        me rendre au groupe
+        veulent me|nous rendre
+        rebels ~~ coming ~~ collect|me
+        army truck ~~ fence|throw|border
+        camiao|camion militar ~~ vedacao|valla|fronteira
+        ba3d|after|dans|apres ~ saatayn|sa3tayn|heures ~ yrmouna|point
+        yrmouna ~ point|sahra|hdoud
         %sent_back + avion|plane|aviao|الطائره ~ minuit|heures|midnight|medianoche|meia_noite|الليل
         avion|vol|plane|aviao|طائره|الطائره ~~ minuit|midnight|medianoche|meia_noite|منتصف|heures|hours ~~ fui|fuyais|fled|fugi|hui|guerre|war|guerra|الحرب|هارب
         convoi ~ part* ~ tout|maintenant|soir|va
@@ -118,6 +151,11 @@ RULES = (
         "announced",
         RiskLevel.URGENT,
         """
+        renvoi*|renvoy*|expuls*|refoul*|deport* @m? ~ demain|lundi|mardi|mercredi|jeudi|vendredi|ce_soir|bientot
+        on me renvoie
+        renvoie* ~~ mourir|tuer|prison|tortur*
+        centre|center|مركز ~ retention|removal|الترحيل ~~ date|jeudi|thursday|الخميس
+        removal centre
         %sent_back + %danger_there
         %sent_back + semaine|jours|week|days|demain|bientot|proxima|semana|الاسبوع|ايام|lundi|mardi|mercredi|jeudi|vendredi
         veut|veulent|vont|va ~ me|nous|m|n renvoy*|expuls*|refoul*|deport*|livrer|remettre|extrad*

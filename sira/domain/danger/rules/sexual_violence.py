@@ -12,6 +12,39 @@ RISK = "sexual_violence"
 
 GROUPS = {
     "raped": """
+        @x_a ~ touche*|caresse*|frotte* ~ jambes|seins|sexe|fesses|cuisses|partout|intime*|parties|dormais|force
+        @x_a deshabille*
+        @x_a coince* ~~ deshabille*|touche*|reserve|chambre|mur|toilette*
+        fait du? mal ~ corps|honte|en_bas|intime
+        mis sa main|ses mains ~ culotte|jambes|sein*|sous
+        couche ~ avec moi|elle|ma_fille de_force|force
+        couche avec ma|sa fille|soeur
+        a couche avec moi ~ force
+        passe* a tour de role
+        plusieurs|trois|quatre|deux hommes ~~ force|chambre|brousse|nuit|corps
+        perdu ma virginite
+        depuis|apres ~ viol|agression
+        agression sexuelle
+        attouchement*
+        touched me ~ private|legs|breast|sleep
+        forced to have sex
+        had sex with me ~ without|force|sleep
+        undressed me
+        tocou|toco me ~ pernas|piernas|partes|seios
+        لمس|لمسني ~ جسدي|بين|صدري
+        نزع|نزعو ~ ملابسي|حوايجي
+        abuser ~ heures|heure|hier|nuit|ce_matin
+        pas|pa donne mon|son|mes accord|accor
+        pa done mon accor ~ continue
+        pas|jamais donne mon accord
+        did ~ it to me
+        did it to me
+        body ~ enter ~ force
+        pay ~ with ~ herself|himself|my_body|her_body
+        comes|come|climb* to|in|into my bed
+        عملو فيا|بيا|لي
+        عادت ~ تتكلم
+        لا تتكلم ~ الحدود|النساء
         accept* de dormir|coucher avec lui|eux|passeur*
         passeur|chauffeur|gardien|coxeur ~~ coucher|dormir|sexe|corps ~~ passer|passage|traverser|soir|attend
         smuggler|driver|guide ~~ sleep|sex|body ~ with|for
@@ -47,13 +80,13 @@ GROUPS = {
         فرقو|فصلو|عزلو ~ النساء|البنات ~~ تتكلم|عادت|تهدر
         بدون رضاي|رضايا
         cenw|sorodasiw ~ ko jugu
-        @x_a viol|viole|violee|violees|violes|violer|violent|viols
+        @x_a viol|viole|violee|violees|violes|violer|viols
         @x_a abus* de
         @x_a violee*|viole|violer|violent
         ete|suis|etait viole*|abuse*
-        ete|etait ~ viol|viole|violee|violees|violes|violer|violent|viols
-        fait viol|viole|violee|violees|violes|violer|violent|viols
-        se font viol|viole|violee|violees|violes|violer|violent|viols
+        ete|etait ~ viol|viole|violee|violees|violes|violer|viols
+        fait viol|viole|violee|violees|violes|violer|viols
+        se font viol|viole|violee|violees|violes|violer|viols
         @x_a pris|prise|touch* de? ~ force
         de force ~ couche*|sexe|dans_son_lit
         couche|couchee ~ de_force
@@ -91,7 +124,7 @@ GROUPS = {
         اغتصب*|اغتصاب*|للاغتصاب|الاغتصاب|تغتصب*|يغتصب*|غصبني|غصبوني|غصبها|غتاصبوني|اعتدى|اعتدو|اعتداء_جنسي|تحرش*
         استغل* ~ جسدي|بنتي|جنسي*
         اعتداء|عنف|ابتزاز جنسي*
-        ghtasb*|ghtassb*|ightasb*|ghaseb*|ghasbni|ghtasbouni|e3teda|t3eda 3liya
+        ghtasb*|ghtassb*|ightasb*|ghaseb*|ghasbni|ghtasbouni|e3teda_3liya|t3eda_3liya
         diyagoya la? ~ n|a
         mine|minena|mina ~ diyagoya|fanga|force
         ye n|ne forc*
@@ -132,8 +165,8 @@ UNLESS = """
     violet*|violon
     ontologie
     pas|plus|jamais viole*|touche*
-    droits|vie_privee|regle*|secret|confidential* ~ viol|viole|violee|violees|violes|violer|violent|viols
-    viol|viole|violee|violees|violes|violer|violent|viols ~ droits|regle*|loi|vie_privee|confidential*|secret
+    droits|vie_privee|regle*|secret|confidential* ~ viol|viole|violee|violees|violes|violer|viols
+    viol|viole|violee|violees|violes|violer|viols ~ droits|regle*|loi|vie_privee|confidential*|secret
 """
 
 RULES = (
@@ -147,6 +180,11 @@ RULES = (
         "raped_days_ago",
         RiskLevel.URGENT,
         """
+        enceinte ~ apres ~ qu|que|ki|quoi ~ fait
+        enceinte ~~ m_ont|ils_m_ont fait
+        beau_pere|oncle|patron|tuteur|cousin|stepfather|uncle|padrasto|padrastro ~~ encore|again|otra_vez ~ touche*|touch*|caress*
+        stepfather|uncle ~ comes ~ bed
+        each girl must pay|sleep
         %raped + %days_ago
         arriv*|passe* ~~ @num jours|semaine*|nuits ~~ chauf*|parl*|enceinte|medicament|honte|homme
         happened ~~ days|week|weeks ~~ driver|told|treatment|pregnant
@@ -157,9 +195,9 @@ RULES = (
         %days_ago + m a fo mogo si|so
         m a fo mogo si ~ fura
         peur|scared|afraid|medo|miedo ~ enceinte|pregnant|gravida|embarazada|vih|hiv|sida ~~ force*|chauf*|homme|homem|hombre|driver
-        pilule|medicament|pastilla|pilula|remedio ~ tard|late|tarde|encore ~ force*|viol|viole|violee|violees|violes|violer|violent|viols
+        pilule|medicament|pastilla|pilula|remedio ~ tard|late|tarde|encore ~ force*|viol|viole|violee|violees|violes|violer|viols
         """,
-        unless="film|serie|code|penal|visa|vol|dossier|passeport",
+        unless="visa|vol|dossier|passeport",
     ),
     Rule(
         "bare_word",
@@ -178,6 +216,8 @@ RULES = (
         "threatened_or_repeated",
         RiskLevel.URGENT,
         """
+        enter by force ~~ try|tried|times|two
+        no give am my body
         dono|patrao|jefe|dueno ~~ entra|entrará ~ forca|fuerza
         tentou|intento ~ duas|dos vezes|veces
         سيدخل|يدخل|غادي_يدخل علي|عليا ~ بالقوه|بالسيف
@@ -187,11 +227,11 @@ RULES = (
         essaie|essaye* ~ deux|trois fois ~ lit|touch*|entrer
         deux|trois fois ~ essaie|essaye
         %night_visits
-        menac* ~ viol|viole|violee|violees|violes|violer|violent|viols
+        menac* ~ viol|viole|violee|violees|violes|violer|viols
         veu*|veut|veulent ~ coucher avec moi|elle|nous|ma
-        veu*|veut ~ viol|viole|violee|violees|violes|violer|violent|viols
+        veu*|veut ~ viol|viole|violee|violees|violes|violer|viols
         serai|sera a lui
-        peur qu|que|ki ~ viol|viole|violee|violees|violes|violer|violent|viols|recommence|revienne|touche
+        peur qu|que|ki ~ viol|viole|violee|violees|violes|violer|viols|recommence|revienne|touche
         force*|insist*|oblig* ~ coucher ~ moi|lui
         threat* ~ rape
         want* ~ rape|sleep with me|sex

@@ -9,6 +9,16 @@ RISK = "staff_abuse"
 
 GROUPS = {
     "aid_person": """
+        responsable du|de ~ centre|camp|site|distribution|foyer
+        monsieur de la? ~ distribution|croix_rouge|ong
+        agent de l oim|onu|ong
+        chef ~ camp|centre|site|distribution
+        directeur ~ centre|foyer|camp
+        guard ~ camp|water
+        aw ka soferi|baarakela
+        nurse ~ mobile|clinic
+        manages|gere the|les rooms|logements|places
+        volontaire|volunteer|المتطوع
         interprete|infirmier|infirmiere|medecin|docteur|traducteur|animateur|responsable|encadreur|surveillant|moniteur ~ camp|centre|foyer|clinique|mobile|refugie*|ong
         interprete|animateur|infirmier|responsable
         travaille|bosse chez vous
@@ -40,6 +50,24 @@ GROUPS = {
         bons|vivres|coupons|ration*|food card|cards
     """,
     "sex_demand": """
+        touche* ~ les|des filles|femmes|petites|enfants|refugiees
+        sois|etre|devienne|devenir|suis sa copine|femme|maitresse|petite|amie
+        choses sexuelles
+        relations? ~ sexuelle*|intime*|avec_lui
+        relation sexuelle
+        avances
+        drague*|harcele*
+        sortir avec
+        coucher
+        sein*|fesses
+        profit* ~ filles|femmes|elles|moi
+        unless woman|girl|women|girls agree*
+        wants|want ~ thank you
+        a thank you
+        uses mothers|women|girls
+        an ma si a fe
+        forced|forcee a l? embrasser
+        forcee ~ embrasser
         passer|passe|passent la|une|deux|trois|des nuits?|nuits|soiree avec lui|moi
         nuits avec lui|elle|moi
         avec lui deux|trois nuits
@@ -120,6 +148,7 @@ GROUPS = {
         ye n maga
     """,
     "for_aid": """
+        inscrire|enregistrer|billet|ticket|place|formulaire|papiers|riz
         liste|kit|aide*|aid|help|file|dossier|bons|inscri*|nourriture|eau|savon|lait|carte|list|food|card*|plane|avion|vol|natte|couverture|lista|senhas|vales|القائمه|المساعده|البونات|y3awni|y3awnni|togo|dumuni|maider|m_aider|projet|visa|enregistr*|argent|place|soins
     """,
 }
@@ -129,10 +158,9 @@ SETS = {"sexish": "coucher sortir accepter venir lui"}
 UNLESS = """
     poser|question|comment signaler|politique|formation|affiche|travailler|stage|emploi|recrut*
     pas|plus touche*|abus*
-    film|serie
     pris|demande* ~ argent|frais
     touche* ~ argent|salaire|allocation|prime
-    venir au|a bureau|rendez_vous|visite
+    venir au bureau|rendez_vous
 """
 
 RULES = (

@@ -9,6 +9,8 @@ RISK = "stranded_desert"
 
 GROUPS = {
     "no_water": """
+        under|in the sun ~ kids|children|hours|three|no
+        seguimos andando|caminando
         eau|urine|pipi ~ radiateur
         presque plus d eau
         gorgee*|goutte*|goute* ~ eau|reste|derniere*
@@ -55,6 +57,17 @@ GROUPS = {
         minnogo|minogo
     """,
     "abandoned": """
+        chauffeur|guide|passeur|conducteur|coxeur|ils ~ descendre|descendu*|debarque* ~~ reparti*|parti*|dunes|desert|sable|rien|milieu
+        fait descendre ~~ desert|dunes|sable|brousse|rien|reparti*
+        restes|reste derriere
+        chauffeur ~ mort|decede|perdu|endormi
+        personne ~ autour|alentour ~ desert|sable|sahara
+        plus personne ~ desert|sahara|sable
+        sahara|desert|dunes ~ plus personne
+        truck|driver|convoy|bus left without us|me
+        camion|voiture|convoi|chauffeur ~ parti|repartie|reparti sans nous|moi
+        soltaron|soltaram|dejaron|deixaram ~ noche|noite ~~ andando|caminando|a_pe
+        nos soltaron ~ noche
         derriere|amis|groupe|femme|frere ~~ pouvai*|peut|peuvent|pouvait plus|pas ~ avancer|marcher|continuer|suivre
         laisse* ~ derriere ~~ avancer|marcher|reseau|desert|chercher
         venez|envoyez ~ chercher ~~ colline|desert|sable|piste|groupe
@@ -143,6 +156,23 @@ RULES = (
         RiskLevel.EMERGENCY,
         "%abandoned",
         unless="""
+        passeur|chauffeur|guide|conducteur ~ descendre ~~ reparti
+        marche*|marchons ~~ trouve*|voit|voyons pas|plus ~ route|piste|village
+        sommes|est dans les dunes
+        mourir|creve*|mort ~ de soif ~ ici|desert|aide*|svp
+        mourir de soif
+        au milieu du desert|sahara|tenere|sable
+        sommes|est|suis ~ dans les? dunes|desert|sahara|sable|tenere
+        seul|seuls|seules|coinces|bloques ~ desert|sahara|dunes|sable|brousse
+        trouve* ~ pas|plus ~ route|piste|chemin
+        plus rien ~ boire|manger ~ jours|desert
+        groupe|personnes|femmes|enfants ~ desert|sahara|sable ~ mourir|soif|faim|aide*|secours|epuise*
+        middle of the desert
+        in the desert ~ alone|lost|help|water|days|stuck
+        estamos ~ deserto|desierto|dunas
+        رانا|نحن|حنا|احنا ~ وسط|في ~ الصحراء|الصحرا|الرمل
+        rana|hna ~ f|fi|wast ~ sahra|sehra|ramla
+        an be kungo|desert kono
         taxi|sotrama|gare|hotel|aeroport|valise*|sac
         porte de chez
         """,
@@ -180,13 +210,17 @@ RULES = (
         de vue
         not|pas|aren lost
         passport|card|document
-        touriste|superficie|film
+        touriste|superficie
         """,
     ),
     Rule(
         "broken_down",
         RiskLevel.EMERGENCY,
         """
+        voiture|camion|pick_up|4x4|vehicule ~ renverse*|retourne*|brule*|accident ~ sable|desert|dune*|piste
+        %broken_down + personne|route|piste|nuit|dune*|soleil
+        panne ~ desert|sahara|sable|brousse|piste|dunes
+        tombe* en panne ~ desert|sahara|sable|piste|brousse
         %broken_down + @desert
         %broken_down + %no_water
         %broken_down + arlit|agadez|assamaka|dirkou|tamanrasset|libye|algerie|niger|arlit|nulle|rien|personne|chaleur|soleil
@@ -204,6 +238,10 @@ RULES = (
         "walking_on",
         RiskLevel.EMERGENCY,
         """
+        under the sun ~ with ~ kids|children|baby
+        sous le soleil ~ avec ~ enfants|bebe|petits
+        seguimos andando
+        عالقون|عالقين ~~ الحدود|بطاري*|ارليت
         march*|marche ~~ depuis|deux|trois|jours|hier|nuit ~~ sable|desert|route|soif|eau|rien|perdu*
         march* ~~ desert|sable
         walking|trekking ~~ days|yesterday|since|desert|sand|empty|water
@@ -217,34 +255,11 @@ RULES = (
         present=True,
     ),
     Rule(
-        "boat",
-        RiskLevel.EMERGENCY,
-        """
-        @boat ~~ panne|eau|coul*|chavir*|renvers*|derive*|moteur|perc*|noy*|casse*|vagues|perdu*|naufrag*|secours|aide*
-        moteur|motor|engine|محرك|المحرك ~ lache*|mort|panne|arret*|parado|parou|gate*|spoil*|stop*|توقف|خسر|حبس|وقف ~~ mer|bateau|pirogue|vagues|boat|barco|water|cote|eau|مركب|البحر
-        @boat ~~ sink*|water|engine|drift*|capsiz*|broken|stop*|leak*|spoil*
-        @boat ~~ afund*|hund*|hunde|agua|motor|deriva|vir*|volc*|meter|entra
-        @boat ~~ يغرق|تغرق|غرق|محرك|المحرك|موتور|ماء|الما|انقلب|توقف|كيغرق|عطلان
-        @boat ~~ kayghra9|yghra9|ghar9a|moteur|lma|t9leb|khser
-        @boat ~~ tiena|tinena|ji|yelema|tununna|be_ka_tunu|tinyena
-        plus|pas ~ la|les cote*|terre ~ vagues|mer|moteur
-        on voit plus la cote
-        en mer|pleine ~ perdu*|panne|secours|aide*|derive
-        we dey|are|in inside|in|on? boat|sea ~~ engine|water|help|sink*|lost
-        middle of sea|the_sea|ocean
-        نغرق|كنغرقو|غادي_نغرقو|غارقين|rana_nghar9o|nghr9o
-        au secours ~ mer|bateau|pirogue
-        """,
-        unless="""
-        journal|news|info|infos|article|grece|combien|peur de|la|prendre|partir par|en|titanic|dangers|risques|payer|prix
-        disparu|il_y_a|annee|scared
-        """,
-        present=True,
-    ),
-    Rule(
         "short_cry_for_water_or_rescue",
         RiskLevel.EMERGENCY,
         """
+        boi* ~ eau|urine ~ radiateur|urine
+        drink* ~ radiator|urine
         ^ plus|pas|no|sans d|de? eau $
         ^ plus|pas d eau aide*|svp|help|secours
         ^ no water $
@@ -253,24 +268,6 @@ RULES = (
         ^ sem|sin agua $
         ^ ما|بلا|ماكاين|مافي|ماكاينش ماء|الما|الماء|ما $
         ^ ji te $
-        """,
-        present=True,
-    ),
-    Rule(
-        "lost_at_sea",
-        RiskLevel.EMERGENCY,
-        """
-        @boat ~~ vagues|perdu*|lost|waves|children|enfants|bebe*|helas|monte|remplit|rempli|secours|sauv*|help|derive
-        في|فوق|راكبين|رانا ~ البلم|زودياك|القارب|المركب|الفلوكه ~~ ضايعين|الموج|دراري|الما|عطلان|البحر|تايهين|نغرق|النجده
-        ondas|olas ~~ barco|bote|patera|cayuco|criancas|ninos|agua
-        waves ~~ boat|water|children|drown*
-        nous|on sommes|est en mer
-        l eau|eau monte|rentre|entre ~ bateau|pirogue|zodiac|barque|bord
-        """,
-        unless="""
-        journal|news|info|infos|article|combien|titanic|dangers|risques|prix|radio|arajo|disparu|il_y_a|annee|annees|mois|peur_de
-        vocal|depuis|sait_pas ~ vivant|mort
-        passeport|document|papiers
         """,
         present=True,
     ),

@@ -9,6 +9,30 @@ RISK = "suicide"
 
 GROUPS = {
     "wish": """
+        envie|veux|voudrais|vais ~ me jeter|noyer|tuer|pendre|ouvrir
+        jeter ~ fleuve|pont|train|puits|mer|dessous
+        mieux ~ existais|existe|etais|nais ~ plus|pas|jamais
+        existais|existe plus
+        mieux si je ~ mourais|existais|partais
+        jamais ~ du|aurais ~ naitre|etre_ne|vivre
+        voulu se|me tuer|suicider
+        pense* ~ a la mort|mourir|disparaitre|en_finir
+        supporte*|supporter plus|pas ~ vivre|cette_vie|la_vie
+        mort ~ delivr*|soulag*|liber*
+        veux que ~ arrete|finisse ~ vie|souffr*
+        veut|veux ~ dormir ~ jamais|toujours
+        plus rien ~ vivre|attend|espere ~ vie|mourir|mort
+        se laisser mourir
+        jump ~ river|bridge|sea
+        wish i ~ never born|dead
+        ended my life
+        atirar me|tirarme|saltar ~ rio|ponte|puente|comboio|tren
+        ارمي|نرمي|القي نفسي|راسي|روحي
+        reason ~ keep|to ~ breath*|live|living|going
+        keep breathing
+        better off without me|her|him
+        un|one step ~~ stops|over|pain|end
+        one step and
         idee*|pensee* noir*
         me|se|m faire du? mal
         prefere ~ tombe|mort|cimetiere
@@ -114,7 +138,7 @@ GROUPS = {
 }
 
 UNLESS = """
-    film|serie|chanson|song|lyrics|jeu|game|personnage|roman|prevention|statistiques|taux
+    prevention|statistiques|taux
     de|of rire|faim|honte|fatigue|laughter|shame|hambre|risa|fome|vergonha
     pas|no|sans|aucune|never|no d? ~ idee*|thoughts|pensee* ~ mourir|suicid*|mort
     لا افكر
@@ -129,6 +153,12 @@ RULES = (
         "plan_or_means",
         RiskLevel.EMERGENCY,
         """
+        corde ~ main|cou|prete|plafond
+        j ai la corde
+        comprimes|poison|couteau|lame dans la main|devant_moi
+        on the roof|bridge|edge|rooftop ~~ sorry|tell|mother|jump|goodbye
+        tell my mother|wife|children|family ~ sorry|love|forgive
+        sur le toit|pont|bord ~~ pardon|dites|saute
         c est fini pour moi ~ demain|ce_soir|aube|sais
         demain|ce_soir|aube|cette_nuit ~~ fini pour moi
         dites|dis a ma|mon|mes femme|mere|enfants|mari|famille ~ aime|pardon*

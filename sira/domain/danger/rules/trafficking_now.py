@@ -9,6 +9,28 @@ RISK = "trafficking_now"
 
 GROUPS = {
     "controlled": """
+        empech* ~ sortir|partir|appeler|telephoner|quitter
+        gardent|garde ~ comme ~ esclave*|prisonnier*
+        impossible d|de ~ partir|aller|sortir|fuir|en_aller
+        donner|rend|donne|remets|prend tout ~ argent|larjent
+        enferm* ~ nuit|soir|chambre|cle
+        frap*|bat|tape*|puni* ~ si|quand ~ veut|veux|essaie|essaye|refuse ~ partir|fuir|sortir
+        peur ~ fuir|partir ~ tuer|frap*|famille
+        dit que si je
+        interdiction de
+        accompagne* ~ toilette*|partout|marche
+        frappe si on
+        celui|ceux|quand ~ arrete*|tombe* ~~ tape*|frap*|bat
+        gardes|gardiens|chefs ~ tapent|frappent|fouettent|bat
+        bring|brought him|her|them|me back
+        chain* ~ door|him|her|gate
+        not allowed|allow outside|out|alone
+        a|garde ses|mes|nos|leurs papiers|passeport|passeports
+        captain|boss|agency ~ keeps ~ papers|passports
+        anybody|whoever|anyone who ~ complains|runs|stops ~~ sea|beat|killed
+        menace* ~ livrer|police|s_il_s_en
+        يعيدون*|يعيدونه|يرجعون* ~ بالقوه
+        يغلقون ~ عليه|علينا|الباب
         partir|sortir|bouger sans lui|elle|eux|permission
         surveille|regarde|controle|fouille|lit ~ mon|mes tel|telephone|messages
         peux pas ~ dire ou
@@ -83,6 +105,21 @@ GROUPS = {
         ye ~ papiyew|papiew|passeport ~ mine|mara
     """,
     "forced_work": """
+        site d or
+        bar|restaurant|maison|villa|atelier ~ travail*|employe*
+        chez qui je travaille
+        salaire ~ jamais|pas|rien|refuse*
+        travail* ~ jour et nuit
+        tout l argent a
+        chef d atelier
+        domestique
+        beggar master
+        fish*|factory|boat ~ work|captain|papers
+        creuser
+        work ~ debt
+        till my debt
+        debt ~ grows|finished
+        يتسول|يجعله
         achete|achetes|achetees|vendu* ~ nous|moi|fille*|homme
         creuser|creuse|champ|champs|entrepot|football|manager|saison|maison close|bordel
         maitres ~ travail*|nes
@@ -96,7 +133,7 @@ GROUPS = {
         يتسول|التسول|السخره|باطل|نادله|مطعم
         الخدمه|نخدمو باطل
         travail*|bosse|trime|travay* ~~ gratuit*|sans|salaire|rien|paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|heures|force*|nuit
-        18_h|16_h|20_h|heures|h par jour
+        18|16|20|15|17|14 h|heures par jour
         paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon pas|jamais|rien
         sans etre? paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|salaire
         est|suis|comme|la bonne
@@ -142,6 +179,7 @@ GROUPS = {
         afinal|outra coisa
     """,
     "debt": """
+        debt ~ grow*|finish*|paid
         dete*|dette*|rembours*|dois ~ payer|argent|reste|restent|million*
         dette|dettes|rembourser|rembourse
         debt|owe|pay_back|pay ~ 30k|thousand|million
@@ -153,8 +191,8 @@ GROUPS = {
 }
 
 UNLESS = """
-    film|serie|signes|exemple|loi|cours|expose|causerie|article|documentaire|quelle|difference|prevenir|sensibil*|essay|student|journalist|teacher
-    avant|ancien* patron
+    difference|prevenir|sensibil*
+    ancien patron
 """
 
 RULES = (
@@ -162,6 +200,7 @@ RULES = (
         "exploited_and_controlled",
         RiskLevel.EMERGENCY,
         """
+        %debt + not|cannot|can_t ~ allowed|leave|outside|alone
         %forced_work + %controlled
         @boss + %controlled
         %papers_kept + %controlled
@@ -197,6 +236,10 @@ RULES = (
         "not_let_go_by_boss",
         RiskLevel.EMERGENCY,
         """
+        comme des|un|une esclave*
+        donner tout ~ argent ~~ peux|peut|laisse pas|plus ~ partir|sortir
+        @boss ~~ empech* ~ sortir|partir
+        oblig*|forc* ~ prostituer|coucher|mendier|voler
         bloq*|bloke*|coince*|stuck ~ chez|chez_le|with ~ patron*|madame|boss|madam
         @boss ~~ laiss*|lais* ~ pas ~ part*|sort*
         oblig*|forc* ~ travail* ~~ frap*|bat|sort*|enferm*|menac*
@@ -217,10 +260,10 @@ RULES = (
         i was sold
         me vendieron|venderam|vendeu|vendio
         باعوني|باعني|باعونا|شراني|اشتراني
-        ba3ouni|ba3ni
+        ba3ouni|ba3ouna
         y n|an feere
         """,
-        unless=UNLESS + "billet|terrain|faux|papier|visa|telephone|marchandise|article|ticket",
+        unless=UNLESS + "billet|terrain|faux|papier|visa|telephone|marchandise|ticket",
     ),
     Rule(
         "escaped_and_hunted",
@@ -248,6 +291,6 @@ RULES = (
         travail|trabalho|trabajo force|forcado|forzado + libre|livre|peux|aide*|help|regarde|tel
         peux|peut pas dire ou ~ suis
         """,
-        unless=UNLESS + "goree|loi|ascendance|moderne|negriere|mariage\npermis|billet|terrain|telephone",
+        unless=UNLESS + "goree|ascendance|moderne|negriere|mariage\nbillet|terrain|telephone",
     ),
 )

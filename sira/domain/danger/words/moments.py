@@ -26,7 +26,7 @@ GROUPS = {
     """,
     # more than three days and less than a few weeks: help within 24 hours rather than within the hour
     "days_ago": """
-        quatre|cinq|six|4|5|6|7|8|9|10 jours?
+        quatre|cinq|six|4|5|6|7|8|9|10 jours
         4|5|6|7|8 j
         trois|3 jours|jour et demi|demie
         une|deux|trois|1|2|3 semaines?|semaine
@@ -56,8 +56,10 @@ GROUPS = {
     """,
     "long_ago": """
         il y a|ya @num ans|annees|annee
-        il y a longtemps|plusieurs|quelques|des annees|ans|longtemps?
+        il y a plusieurs|quelques|des annees|ans
+        il y a tres longtemps
         il y a longtemps
+        jadis|autrefois|salon
         il y a|ya plus d|de ~ an|ans
         annee|annees|an derniere|passee|dernier|passe|dernieres|passees
         l annee|an derniere|dernier|passee|passe
@@ -80,6 +82,7 @@ GROUPS = {
         f 2015|2016|2017|2018|2019|2020|2021|2022|2023
         san|a san saba|naani|duuru|woro|caman temena|temenen
         san temenen|tementa
+        2014|2015|2016|2017|2018|2019|2020 ~ sisan
         3andha|hadi ~ snin|3am|sna
     """,
 }

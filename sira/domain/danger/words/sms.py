@@ -7,7 +7,8 @@ je: jj
 je veux: jveu jveux jve jeveu jeveux jvx jvou
 je suis: jsui jsuis chui chuis jsuit jesui jesuis chwi shui
 j ai: jai g ge
-j ai ete: gete jete
+j ai ete: gete
+suis: sui
 je peux: jpeu jpeux jepeu jepeux jpe
 je ne peux: jnpeu
 je ne veux: jnveu
