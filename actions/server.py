@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+from typing import Any
 from urllib.parse import urlsplit
 
 from rasa_sdk.endpoint import create_app
@@ -26,12 +27,12 @@ from sira.settings import load_settings
 MAX_BODY_BYTES = 2_000_000
 
 
-def action_server(container: Container) -> Sanic:
+def action_server(container: Container) -> Sanic[Any, Any]:
     """The application with every action registered."""
     executor = ActionExecutor()
     for action in (ValidateReferralForm(), AskReferralConfirmation(), RecordReferral(container), Clarify()):
         executor.register_action(action)
-    app = create_app(executor)
+    app: Sanic[Any, Any] = create_app(executor)
     app.config.REQUEST_MAX_SIZE = MAX_BODY_BYTES
     expected = f"Bearer {container.settings.actions_token}".encode()
 

@@ -14,8 +14,8 @@ from gateway.dispatcher import Dispatcher
 from gateway.health import health_router
 from gateway.live import Live
 from gateway.public.app import public_app
-from gateway.staff_api.app import staff_app
 from gateway.security_headers import SecurityHeaders
+from gateway.staff_api.app import staff_app
 from sira.bootstrap import Container, build
 from sira.settings import load_settings
 

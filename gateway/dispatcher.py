@@ -75,6 +75,9 @@ class Dispatcher:
             return None
 
     def _claim(self) -> InboxItem | None:
+        with self._container.read_uow() as uow:
+            if not uow.inbox.has_claimable(self._container.clock()):
+                return None
         with self._container.new_uow() as uow:
             item = uow.inbox.claim_next(self._container.clock(), LEASE_S)
             if item is not None:

@@ -33,6 +33,7 @@ class Container:
     settings: Settings
     engine: Engine
     new_uow: Callable[[], UnitOfWork]
+    read_uow: Callable[[], UnitOfWork]
     clock: Clock
     cipher: Cipher
     hasher: Hasher
@@ -69,13 +70,16 @@ def build(
     def new_uow() -> UnitOfWork:
         return SqlUnitOfWork(sessions, cipher, chain_key)
 
+    def read_uow() -> UnitOfWork:
+        return SqlUnitOfWork(sessions, cipher, chain_key, read_only=True)
+
     def today() -> date:
         return clock().date()
 
     responder = Responder(catalogue, today, settings.allow_drafts)
     commands = OwnCommands(responder, new_uow, clock, hasher)
-    processor = MessageProcessor(new_uow, understanding, responder, commands, clock, cipher, read_danger, canonical_phone, settings.explain)
+    processor = MessageProcessor(new_uow, read_uow, understanding, responder, commands, clock, cipher, read_danger, canonical_phone, settings.explain)
     seal = ButtonSeal(derive(settings.secret_key, "buttons"))
     return Container(
-        settings, engine, new_uow, clock, cipher, hasher, catalogue, responder, commands, understanding, processor, seal, chain_key
+        settings, engine, new_uow, read_uow, clock, cipher, hasher, catalogue, responder, commands, understanding, processor, seal, chain_key
     )

@@ -99,7 +99,7 @@ def _announce(settings: Settings, sign_in: str) -> None:
     began = time.monotonic()
     while time.monotonic() - began < READY_TIMEOUT_S:
         try:
-            with urllib.request.urlopen(f"http://{settings.host}:{settings.port}/readyz", timeout=5):  # noqa: S310 - our own address
+            with urllib.request.urlopen(f"http://{settings.host}:{settings.port}/readyz", timeout=5):
                 print(f"\n  Ready after {time.monotonic() - began:.0f} s. Ctrl-C stops everything.\n", flush=True)
                 return
         except (urllib.error.URLError, OSError):

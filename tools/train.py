@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import time
+from collections import deque
 from pathlib import Path
 
 from sira.settings import ROOT
@@ -63,15 +65,17 @@ def train() -> None:
     command = [
         str(ROOT / "bot/.venv/bin/python"), "-W", "ignore", "-m", "rasa", "train",
         "--config", "config.yml", "--domain", "domain.yml", "--data", "data/nlu", "data/rules",
-        "--out", str(MODEL.parent), "--fixed-model-name", "sira", "--quiet",
+        "--out", str(MODEL.parent), "--fixed-model-name", "sira",
     ]  # fmt: skip
     process = subprocess.Popen(command, cwd=ROOT, env=rasa_environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # noqa: S603
+    tail: deque[str] = deque(maxlen=30)
     for line in process.stdout or ():
-        if "Starting to train component" in line or "Finished training" in line or "Error" in line:
-            print(f"  {time.monotonic() - began:4.0f} s  {line.split(' - ', 1)[-1].strip()}", flush=True)
-        elif "Training" not in line and line.strip() and "Warning" not in line:
-            print(f"  {line.rstrip()}", flush=True)
+        tail.append(line)
+        step = re.search(r"(Starting to train component '\w+'|Finished training component '\w+')", line)
+        if step:
+            print(f"  {time.monotonic() - began:4.0f} s  {step.group(1)}", flush=True)
     if process.wait() != 0 or not MODEL.exists():
+        print("".join(tail), file=sys.stderr)
         raise SystemExit(process.returncode or 1)
     FINGERPRINT.write_text(made_from)
     CHECKSUM.write_text(checksum(MODEL))

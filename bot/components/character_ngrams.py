@@ -9,6 +9,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.components.feature_row import FeatureRow
 from bot.components.text_normalizer import FOLDED
 from bot.text.linear_head import CharacterNgrams
 
@@ -57,5 +58,5 @@ class CharacterNgramFeaturizer(GraphComponent):
         if messages:
             matrix = self._ngrams.matrix([message.get(FOLDED) or "" for message in messages])
             for index, message in enumerate(messages):
-                message.set(NGRAM_ROW, matrix[index])
+                message.set(NGRAM_ROW, FeatureRow(matrix[index], message.get(FOLDED) or ""))
         return messages

@@ -99,4 +99,5 @@ class CalibratedIntentClassifier(GraphComponent, IntentClassifier):
 
 def features_of(messages: List[Message]) -> Tuple[np.ndarray, Any]:
     """Both kinds of features of messages that went through the featurisers."""
-    return np.vstack([message.get(SENTENCE_VECTOR) for message in messages]), vstack([message.get(NGRAM_ROW) for message in messages])
+    vectors = np.vstack([message.get(SENTENCE_VECTOR).value for message in messages])
+    return vectors, vstack([message.get(NGRAM_ROW).value for message in messages]).tocsr()

@@ -11,6 +11,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.components.feature_row import FeatureRow
 from bot.components.text_normalizer import SPOKEN
 from bot.text.encoders import encode
 from bot.text.vector_cache import VectorCache
@@ -48,7 +49,7 @@ class SentenceEncoder(GraphComponent):
         sentences = [example.get(SPOKEN) for example in examples]
         vectors = np.hstack([VectorCache.load(name).encode(sentences, partial(encode, name)) for name in self._encoders])
         for example, vector in zip(examples, vectors):
-            example.set(SENTENCE_VECTOR, vector)
+            example.set(SENTENCE_VECTOR, FeatureRow(vector, example.get(SPOKEN)))
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
@@ -56,7 +57,7 @@ class SentenceEncoder(GraphComponent):
         if messages:
             vectors = self.vectors([message.get(SPOKEN) or "" for message in messages])
             for message, vector in zip(messages, vectors):
-                message.set(SENTENCE_VECTOR, vector)
+                message.set(SENTENCE_VECTOR, FeatureRow(vector, message.get(SPOKEN) or ""))
         return messages
 
     def vectors(self, sentences: List[str]) -> np.ndarray:

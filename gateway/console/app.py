@@ -10,18 +10,18 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from gateway.console import errors, when
 from gateway.console.pages import accounts, conversation, live_events, oversight, queue, referral, sign_in
 from gateway.console.phrasebook import load_phrasebooks
+from gateway.console.static_files import FOLDER, KeptFiles, content_stamp
 from gateway.console.visit import for_anyone, for_staff, nowhere
 from gateway.live import Live
 from gateway.problem import Problem
 from sira.bootstrap import Container
 from sira.domain.errors import SiraError
-from sira.domain.language import LANGUAGES, direction_of
+from sira.domain.language import LANGUAGES
 
 _HERE = Path(__file__).parent
 
@@ -43,7 +43,7 @@ def console_app(container: Container, live: Live) -> Starlette:
 
 def _routes() -> list[Route | Mount]:
     return [
-        Mount("/static", StaticFiles(directory=_HERE / "static"), name="static"),
+        Mount("/static", KeptFiles(directory=FOLDER), name="static"),
         Route("/sign-in", for_anyone(sign_in.show), methods=["GET"]),
         Route("/sign-in", for_anyone(sign_in.enter), methods=["POST"]),
         Route("/sign-out", for_staff(sign_in.leave), methods=["POST"]),
@@ -77,5 +77,5 @@ def _templates() -> Jinja2Templates:
     env = Environment(
         loader=FileSystemLoader(_HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    env.globals.update(length=when.length, clock_time=when.clock_time, languages=LANGUAGES, direction_of=direction_of)
+    env.globals.update(length=when.length, clock_time=when.clock_time, languages=LANGUAGES, stamp=content_stamp())
     return Jinja2Templates(env=env)

@@ -52,7 +52,7 @@ async def conversation_with(container: Container, conversation_id: str, token: s
     """The same question without HTTP: used by the page without scripts."""
 
     def look_up() -> Conversation | None:
-        with container.new_uow() as uow:
+        with container.read_uow() as uow:
             return uow.conversations.by_token(conversation_id, token)
 
     return await run_in_threadpool(look_up) if token else None

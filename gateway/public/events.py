@@ -54,7 +54,7 @@ async def message_events(conversation_id: str, last_id: str | None, public: Publ
 
 
 def _since(conversation_id: str, last_id: str | None, container: Container) -> list[StoredMessage] | None:
-    with container.new_uow() as uow:
+    with container.read_uow() as uow:
         if uow.conversations.get(conversation_id) is None:
             return None
         # A transcript that was wiped does not know the last message any more: what it holds now is new.

@@ -106,7 +106,7 @@ def _button(client_id: str, payload: str, conversation: Conversation, container:
 
 def _title_of(value: str, conversation: Conversation, container: Container) -> str:
     """What the pressed button said: as it was shown lately, else by its meaning."""
-    with container.new_uow() as uow:
+    with container.read_uow() as uow:
         recent = uow.messages.recent(conversation.id, RECENT)
     for message in reversed(recent):
         for button in message.body.get("buttons") or ():

@@ -55,7 +55,7 @@ async def read(conversation: Theirs, public: PublicParts, after: str | None = No
 
 
 def _after(conversation_id: str, after: str | None, container: Container) -> list[StoredMessage]:
-    with container.new_uow() as uow:
+    with container.read_uow() as uow:
         if after and not uow.messages.holds(conversation_id, after):
             raise Problem(404, "unknown_message", "No such message in this conversation.")
         return uow.messages.of_conversation(conversation_id, after)

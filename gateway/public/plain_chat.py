@@ -88,7 +88,7 @@ async def _shown(talking: Talk, language: str, note: str, public: Public) -> Res
         return page("plain.html", language, **_empty(note))
 
     def read() -> tuple[str, list[dict[str, Any]]]:
-        with container.new_uow() as uow:
+        with container.read_uow() as uow:
             current = uow.conversations.get(conversation.id)
             recent = uow.messages.recent(conversation.id, SHOWN)
         return (current or conversation).language, [message_json(message, container) for message in recent]

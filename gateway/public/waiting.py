@@ -76,7 +76,7 @@ def _stored(incoming: Incoming, conversation: Conversation, public: Public) -> I
 
 
 def _is_known(inbound: Inbound, container: Container) -> bool:
-    with container.new_uow() as uow:
+    with container.read_uow() as uow:
         return uow.inbox.find(inbound.channel, inbound.external_id) is not None
 
 
@@ -102,6 +102,6 @@ async def _news(changed: asyncio.Event, within_s: float) -> None:
 
 
 def _so_far(item_id: int, container: Container) -> Answered:
-    with container.new_uow() as uow:
+    with container.read_uow() as uow:
         item = uow.inbox.get(item_id)
         return Answered(item is None or item.state not in _OPEN, uow.messages.answering(item_id))

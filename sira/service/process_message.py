@@ -3,7 +3,7 @@ One stored message, from danger rules to replies. See docs/architecture.md, "A m
 
 Danger first and committed on its own; then the person's own commands; then a human if one has the conversation; then Rasa. The replies, the
 new state and "done" are one transaction. When Rasa gives nothing usable the message stays in the inbox, is tried again with the same id,
-and the person is told once.
+and the person is told once. A message whose turn has not come (an earlier one is open) is read for danger at once, and put back.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from sira.domain.language import known_or_reference, named_language
 from sira.domain.masking import MaskedText, mask
 from sira.domain.message import Author, Button, Conversation, Mode, Reply
 from sira.domain.text_cleaning import clean_text, text_for_rasa
+from sira.service.button_choice import button_choice
 from sira.service.follow_up import read_follow_up
 from sira.service.outgoing import say
+from sira.service.output_replies import output_replies
 from sira.service.own_commands import Outcome, OwnCommands
-from sira.service.ports import Clock, InboxItem, Keyed, NewUnitOfWork, RasaTurn, Understanding, UnitOfWork
+from sira.service.ports import OPEN, Clock, InboxItem, Keyed, NewUnitOfWork, RasaTurn, Understanding, UnitOfWork
 from sira.service.raise_alert import raise_alert
-from sira.service.record_referral import pin_of
 from sira.service.respond import Responder
 
 BACKOFF_S = (1, 2, 4, 8, 15, 30)
@@ -38,6 +39,7 @@ class MessageProcessor:
     """`process` is safe to call again for the same item after a crash at any point."""
 
     new_uow: NewUnitOfWork
+    read_uow: NewUnitOfWork
     understanding: Understanding
     responder: Responder
     commands: OwnCommands
@@ -54,18 +56,22 @@ class MessageProcessor:
         Returns: False when it waits for another try.
         """
         # Everything that touches the database or a slow hash runs in a thread: one person's turn never holds up another's.
-        conversation = await to_thread(self._conversation, item)
-        if conversation is None:  # erased meanwhile, with its inbox
+        conversation, is_early = await to_thread(self._begin, item)
+        if conversation is None:  # erased meanwhile, with its inbox, or answered by another worker
             return True
         text = clean_text(item.inbound.text)
         reading = await to_thread(self.read_danger, text)
         if not item.danger_done and reading.level is not RiskLevel.NONE:
             conversation = await to_thread(self._danger_first, item, conversation, reading)
             announce()
+        if is_early:
+            await to_thread(self._put_back, item)
+            return False
         outcome = await to_thread(self._without_rasa, item, conversation, text)
         if outcome is not None:
-            if outcome.erase:
-                await self.understanding.forget(conversation.id)
+            if outcome.erase and not await self._has_forgotten(conversation):
+                await to_thread(self._wait, item, conversation)
+                return False
             await to_thread(self._finish, item, outcome.conversation, outcome.replies, outcome.erase)
             return True
         if conversation.mode is Mode.HUMAN:
@@ -73,15 +79,31 @@ class MessageProcessor:
             return True
         try:
             turn = await self._turn(item, conversation, text)
+            await to_thread(self._answer, item, conversation, turn, reading)
         except UnderstandingUnavailable:
             await to_thread(self._wait, item, conversation)
             return False
-        await to_thread(self._answer, item, conversation, turn, reading)
         return True
 
-    def _conversation(self, item: InboxItem) -> Conversation | None:
+    def _begin(self, item: InboxItem) -> tuple[Conversation | None, bool]:
+        """The conversation (None: erased, or the message was answered meanwhile), and whether an earlier message is still open."""
         with self.new_uow() as uow:
-            return uow.conversations.get(item.inbound.conversation_id)
+            if not _is_open(uow, item):
+                return None, False
+            return uow.conversations.get(item.inbound.conversation_id), uow.inbox.is_early(item.id)
+
+    def _put_back(self, item: InboxItem) -> None:
+        with self.new_uow() as uow:
+            if _is_open(uow, item):
+                uow.inbox.put_back(item.id)
+                uow.commit()
+
+    async def _has_forgotten(self, conversation: Conversation) -> bool:
+        try:
+            await self.understanding.forget(conversation.id)
+        except UnderstandingUnavailable:
+            return False
+        return True
 
     def _danger_first(self, item: InboxItem, conversation: Conversation, reading: DangerReading) -> Conversation:
         with self.new_uow() as uow:
@@ -126,7 +148,7 @@ class MessageProcessor:
         return self.commands.follow_up(request, conversation) if request else None
 
     async def _turn(self, item: InboxItem, conversation: Conversation, text: str) -> RasaTurn:
-        choice = _choice(item.inbound.value)
+        choice = button_choice(item.inbound.value)
         masked = mask(text_for_rasa(text), asked_for_name=conversation.asked_field == "first_name")
         if choice is None:
             await to_thread(self._keep_sensitive, conversation, masked)
@@ -153,6 +175,8 @@ class MessageProcessor:
         outcome = self._act(act, self._state_after(conversation, turn), item) if act and not (is_danger and act == "menu") else None
         understood = self._explained(turn, rules) if self.explain else None
         with self.new_uow() as uow:
+            if not _is_open(uow, item):
+                return
             if learned.level is not RiskLevel.NONE:
                 conversation = self._alarm(uow, item, conversation, learned)
             alert_level = conversation.alert_level
@@ -175,38 +199,8 @@ class MessageProcessor:
                 continue
             if "answer" in output:
                 conversation = replace(conversation, last_answer=str(output["answer"]))
-            replies += self._reply(uow, conversation, output)
+            replies += output_replies(output, conversation, uow, self.responder, self.keyed)
         return replies, conversation
-
-    def _reply(self, uow: UnitOfWork, conversation: Conversation, output: dict[str, Any]) -> list[Reply]:
-        language = conversation.language
-        if "answer" in output:
-            return self.responder.answer(str(output["answer"]), language)
-        if "ask" in output:
-            draft = uow.drafts.of_report(conversation.id, conversation.report_id) if conversation.report_id else {}
-            extra = [self.responder.message("ask.consent.telegram", language)] if _needs_channel_warning(conversation, output) else []
-            return [*extra, self.responder.ask(output, language, draft)]
-        if "correct" in output:
-            return [self.responder.correction([str(field) for field in output["correct"]], conversation.report_id or "", language)]
-        if "clarify" in output:
-            return [self.responder.clarify([str(label) for label in output["clarify"]], language)]
-        if "recorded" in output:
-            return self._receipt(uow, str(output["recorded"]), language)
-        if "dropped" in output:
-            uow.drafts.drop(conversation.id)
-            return [self.responder.message(str(output["dropped"]), language)]
-        offers = tuple(str(offer) for offer in output.get("offer", ()))
-        if output.get("again") and conversation.last_answer:
-            return [self.responder.with_offers_of(conversation.last_answer, str(output["say"]), language)]
-        return [self.responder.message(str(output["say"]), language, self.responder.offer_buttons(offers, language))]
-
-    def _receipt(self, uow: UnitOfWork, ref: str, language: str) -> list[Reply]:
-        referral = uow.referrals.by_ref(ref)
-        if referral is None:
-            raise UnderstandingUnavailable(ref)
-        pin = pin_of(referral.id, self.keyed)
-        level = self.responder.message(f"recorded.level.{referral.level.value}", language)
-        return [self.responder.message("recorded", language, ref=ref, pin=pin), level]
 
     def _state_after(self, conversation: Conversation, turn: RasaTurn) -> Conversation:
         language = conversation.language
@@ -225,11 +219,12 @@ class MessageProcessor:
         self, uow: UnitOfWork, item: InboxItem, conversation: Conversation, replies: list[Reply], understood: dict[str, Any] | None
     ) -> None:
         now = self.clock()
-        say(uow, conversation, replies, now, item.id, understood)
         current = uow.conversations.get(conversation.id)
-        if current is None:  # erased while Rasa was thinking
+        if current is None or not _is_open(uow, item):  # erased or answered while Rasa was thinking
             return
-        if current.mode is not conversation.mode and current.mode is Mode.HUMAN:
+        say(uow, conversation, replies, now, item.id, understood)
+        conversation = replace(conversation, alert_level=_graver(conversation.alert_level, current.alert_level))
+        if Mode.HUMAN in {current.mode, conversation.mode} and current.mode is not conversation.mode:  # staff came or left meanwhile
             conversation = replace(conversation, mode=current.mode, holder_id=current.holder_id)
         uow.conversations.save(conversation)
         uow.inbox.finish(item.id, now)
@@ -239,6 +234,8 @@ class MessageProcessor:
         """Keep the message, tell the person once, try again later; after very many tries a human gets it."""
         now = self.clock()
         with self.new_uow() as uow:
+            if not _is_open(uow, item):
+                return
             if item.attempts >= GIVE_UP_AFTER:
                 say(uow, conversation, [_system(self.responder.message("say.gave_up", conversation.language))], now, item.id)
                 uow.conversations.save(replace(conversation, mode=Mode.WAITING))
@@ -264,21 +261,15 @@ class MessageProcessor:
         }
 
 
-def _choice(value: str | None) -> dict[str, str] | None:
-    """What a verified button means to Rasa; None for text."""
-    if value is None:
-        return None
-    if value.startswith("answer:"):
-        return {"intent": value.removeprefix("answer:")}
-    if value == "do:referral":
-        return {"intent": "request_referral"}
-    if value == "do:stop":
-        return {"intent": "stop"}
-    if value.startswith("field:"):
-        field, _, rest = value.removeprefix("field:").partition("=")
-        choice, _, report = rest.rpartition("@")
-        return {"intent": "choose", "field": field, "choice": choice, "report": report}
-    return {"intent": "menu"}
+def _is_open(uow: UnitOfWork, item: InboxItem) -> bool:
+    """Is the message still to be answered? Not when it was erased, or answered by a worker whose lease had run out."""
+    stored = uow.inbox.get(item.id)
+    return stored is not None and stored.state in OPEN
+
+
+def _graver(one: str | None, other: str | None) -> str | None:
+    """The more urgent of two alert levels: another message of the conversation may have raised it meanwhile."""
+    return min(filter(None, (one, other)), default=None)
 
 
 def _learned(turn: RasaTurn, rules: DangerReading) -> DangerReading:
@@ -293,10 +284,6 @@ def _is_covered_by_card(output: dict[str, Any]) -> bool:
     if "answer" in output:
         return str(output["answer"]).startswith(_DROPPED_AFTER_DANGER)
     return "clarify" in output or output.get("say") in {"say.out_of_scope", "say.not_understood", "say.human_offered", "say.greet"}
-
-
-def _needs_channel_warning(conversation: Conversation, output: dict[str, Any]) -> bool:
-    return conversation.channel == "telegram" and output["ask"] == "consent" and not output.get("retry")
 
 
 def _system(reply: Reply) -> Reply:

@@ -28,7 +28,7 @@ PROMISES = {
     "es": r"garant\w*|promet\w*|con seguridad",
 }
 DENIALS = {
-    "fr": r"\b(ne|n'\w+|pas|personne|aucun\w*|jamais|ni|sans|quelqu'un)\b",
+    "fr": r"\b(ne|n'\w+|pas|personne|aucun\w*|jamais|ni|sans|quelqu'un|si on)\b",
     "en": r"\b(no|not|never|nobody|neither|nor|without|cannot|somebody|someone|anyone|\w+n't)\b",
     "ar": r"\b(لا|ولا|ليس|ليست|وليس|لن|لم|دون|بدون|غير)\b",
     "bm": r"\b(tɛ|kana|ma)\b",
@@ -133,7 +133,7 @@ def test_a_denied_promise_is_none_and_a_promise_is_found() -> None:
 
 def promises(words: str, language: str) -> list[str]:
     """Sentences that promise something."""
-    sentences = [part.strip() for part in re.split(r"[.!?؟:\n]", words.replace("’", "'"))]
+    sentences = [part.strip() for part in re.split(r"[.!?؟:\n]", re.sub("«[^»]*»", "", words.replace("’", "'")))]
     return [
         sentence
         for sentence in sentences

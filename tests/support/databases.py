@@ -71,5 +71,3 @@ def units_of_work(engine: Engine) -> Callable[[], UnitOfWork]:
 def stored_bytes(file: Path) -> bytes:
     """Everything that lies on the disk for that database: the file itself, its write-ahead log and what else is beside it."""
     return b"".join(found.read_bytes() for found in sorted(file.parent.glob(f"{file.name}*")))
-
-

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import case, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from sira.adapters.sql.tables import AttemptRow, SessionRow, StaffRow
@@ -63,18 +64,22 @@ class SqlAttempts:
         self._session = session
 
     def failures(self, scope: str, now: datetime, window_s: int) -> int:
-        row = self._session.get(AttemptRow, scope)
-        return row.failures if row and now - row.since < timedelta(seconds=window_s) else 0
+        is_within = AttemptRow.since > now - timedelta(seconds=window_s)
+        return self._session.scalar(select(AttemptRow.failures).where(AttemptRow.scope == scope, is_within)) or 0
 
     def fail(self, scope: str, now: datetime, window_s: int) -> None:
-        row = self._session.get(AttemptRow, scope)
-        if row is None:
-            self._session.add(AttemptRow(scope=scope, failures=1, since=now))
-        elif now - row.since < timedelta(seconds=window_s):
-            row.failures += 1
-        else:
-            row.failures, row.since = 1, now
-        self._session.flush()
+        """Count one more, in one statement: guesses that come at the same moment wait for each other and are all counted."""
+        insert = postgresql.insert if self._session.get_bind().dialect.name == "postgresql" else sqlite.insert
+        is_within = AttemptRow.since > now - timedelta(seconds=window_s)
+        counted = insert(AttemptRow).values(scope=scope, failures=1, since=now)
+        counted = counted.on_conflict_do_update(
+            index_elements=[AttemptRow.scope],
+            set_={
+                "failures": case((is_within, AttemptRow.failures + 1), else_=1),
+                "since": case((is_within, AttemptRow.since), else_=now),
+            },
+        )
+        self._session.execute(counted)
 
     def clear(self, scope: str) -> None:
         self._session.execute(delete(AttemptRow).where(AttemptRow.scope == scope))

@@ -6,7 +6,7 @@ import sqlite3
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import StaticPool
 
@@ -19,6 +19,8 @@ from sira.adapters.sql.messages import SqlMessages, SqlOutbox
 from sira.adapters.sql.referrals import SqlDrafts, SqlReferrals
 from sira.adapters.sql.staff import SqlAttempts, SqlStaff
 
+READ_ONLY = "sira_read_only"
+
 
 def make_engine(url: str) -> Engine:
     """An engine for SQLite (WAL, synchronous FULL, foreign keys, secure delete) or PostgreSQL."""
@@ -29,8 +31,13 @@ def make_engine(url: str) -> Engine:
         options["poolclass"] = StaticPool
     engine = create_engine(url, **options)
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A writer takes its turn at once: upgrading a read later would fail instead of waiting. Readers never wait (WAL)."""
+    connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get(READ_ONLY) else "BEGIN IMMEDIATE")
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
@@ -43,13 +50,16 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
 class SqlUnitOfWork:
     """See `sira.service.ports.UnitOfWork`."""
 
-    def __init__(self, sessions: sessionmaker[Session], cipher: Cipher, chain_key: bytes) -> None:
+    def __init__(self, sessions: sessionmaker[Session], cipher: Cipher, chain_key: bytes, read_only: bool = False) -> None:
         self._sessions = sessions
         self._cipher = cipher
         self._chain_key = chain_key
+        self._read_only = read_only
 
     def __enter__(self) -> Self:
         session = self._session = self._sessions()
+        if self._read_only:
+            session.connection(execution_options={READ_ONLY: True})
         self.conversations = SqlConversations(session, self._cipher)
         self.inbox = SqlInbox(session, self._cipher)
         self.messages = SqlMessages(session, self._cipher)
@@ -67,4 +77,10 @@ class SqlUnitOfWork:
         self._session.close()
 
     def commit(self) -> None:
+        if self._read_only:
+            raise ReadOnly
         self._session.commit()
+
+
+class ReadOnly(Exception):
+    """A unit of work that was opened for reading was asked to commit."""

@@ -271,9 +271,7 @@ class HarmlessFrames:
         if self._long_past_and_safe(rule):
             return True
         names = STRONG_FRAMES if self._speaks_of_self(span, 0 if rule.bare else NEAR_SELF) else FRAMES
-        return any(_near(frame, span) for name in names for frame in self.found.get(name, ())) and not (
-            self._speaks_of_self(span, 0)
-        )
+        return any(_near(frame, span) for name in names for frame in self.found.get(name, ())) and not (self._speaks_of_self(span, 0))
 
     def _long_past_and_safe(self, rule: Rule) -> bool:
         return not rule.present and bool(self.found.get("safe_now")) and bool(self.found.get("past"))

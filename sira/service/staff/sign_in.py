@@ -53,9 +53,9 @@ def _counted(email: str, guesses: str, new_uow: NewUnitOfWork, clock: Clock) -> 
     """Count the try and return the account, if there is one."""
     now = clock()
     with new_uow() as uow:
+        uow.attempts.fail(guesses, now, LOCKED_S)  # tries at the same moment queue up here, so that each sees what the one before did
         if uow.attempts.failures(_lock(guesses), now, LOCKED_S):
-            raise TooManyAttempts(LOCKED_S)
-        uow.attempts.fail(guesses, now, LOCKED_S)
+            raise TooManyAttempts(LOCKED_S)  # nothing is committed: trying does not prolong the lock
         staff = uow.staff.by_email(email)
         if uow.attempts.failures(guesses, now, LOCKED_S) >= MAX_FAILURES:
             uow.attempts.clear(guesses)

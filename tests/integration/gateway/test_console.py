@@ -279,3 +279,12 @@ async def test_unknown_page_and_method_are_said_in_words(app, account):
     unknown = await user.get("/nothing/here")
     assert (unknown.status_code, "n'existe pas" in unknown.text.replace("&#39;", "'")) == (404, True)
     assert (await user.http.put("/console/password")).status_code == 405
+
+
+async def test_own_files_may_be_kept_and_pages_may_not(app):
+    http = browser(app)
+    page = await http.get("/console/sign-in")
+    assert page.headers["cache-control"] == "no-store"
+    for address in re.findall(r'(?:src|href)="(/console/static/[^"]+\?v=[0-9a-f]+)"', page.text):
+        file = await http.get(address)
+        assert (file.status_code, "immutable" in file.headers["cache-control"]) == (200, True)

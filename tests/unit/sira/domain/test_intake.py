@@ -33,7 +33,13 @@ def test_at_most_ten_fields_and_only_consent_and_confirmation_are_needed() -> No
 
 @pytest.mark.parametrize(
     ("field", "is_minor", "before"),
-    [("need", "adult", None), ("place", "adult", "is_minor"), ("place", "under_18", "with_whom"), ("consent", None, None), ("with_whom", "adult", None)],
+    [
+        ("need", "adult", None),
+        ("place", "adult", "is_minor"),
+        ("place", "under_18", "with_whom"),
+        ("consent", None, None),
+        ("with_whom", "adult", None),
+    ],
 )
 def test_back_leads_to_the_question_before_but_never_to_consent(field: str, is_minor: str | None, before: str | None) -> None:
     assert previous_field(field, is_minor, False) == before

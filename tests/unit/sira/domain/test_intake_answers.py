@@ -9,9 +9,37 @@ from hypothesis import strategies as st
 from sira.domain import intake
 from sira.domain.intake_answers import read_choice, wants
 
-YES = ["oui", "Oui.", "oui merci", "ouii", "ok d'accord", "j’accepte", "Je suis d'accord", "نعم", "awɔ", "sim", "sí", "yes please", "1", "1."]
+YES = [
+    "oui",
+    "Oui.",
+    "oui merci",
+    "ouii",
+    "ok d'accord",
+    "j’accepte",
+    "Je suis d'accord",
+    "نعم",
+    "awɔ",
+    "sim",
+    "sí",
+    "yes please",
+    "1",
+    "1.",
+]
 NO = ["non", "NON !", "pas d'accord", "je ne suis pas d'accord", "n'envoyez pas", "n'envoie rien", "لا", "ayi", "não", "nope", "2"]
-UNCLEAR = ["", "oui ?", "oui mais non", "non, oui", "peut-être", "c'est quoi", "oui je veux savoir qui lit", "12", "0", "3", "👍?", "un oui"]
+UNCLEAR = [
+    "",
+    "oui ?",
+    "oui mais non",
+    "non, oui",
+    "peut-être",
+    "c'est quoi",
+    "oui je veux savoir qui lit",
+    "12",
+    "0",
+    "3",
+    "👍?",
+    "un oui",
+]
 
 
 @pytest.mark.parametrize("field", [intake.CONSENT, intake.CONFIRMATION])

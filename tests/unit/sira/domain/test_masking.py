@@ -58,7 +58,14 @@ def test_announced_name_is_masked(text: str, masked: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("Awa", "Awa"), ("awa", "awa"), ("Mamadou B.", "Mamadou B"), ("Marie-Claire", "Marie-Claire"), ("c'est Awa", "Awa"), ("فاطمة", "فاطمة")],
+    [
+        ("Awa", "Awa"),
+        ("awa", "awa"),
+        ("Mamadou B.", "Mamadou B"),
+        ("Marie-Claire", "Marie-Claire"),
+        ("c'est Awa", "Awa"),
+        ("فاطمة", "فاطمة"),
+    ],
 )
 def test_short_reply_to_the_name_question_is_a_name(text: str, name: str) -> None:
     found = mask(text, asked_for_name=True)

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from sira.domain.reference import ALPHABET, find_reference, new_reference
 
-REFERENCES = st.lists(st.sampled_from(ALPHABET), min_size=7, max_size=7).map(lambda body: new_reference(lambda _, left=iter(body): next(left)))
+REFERENCES = st.lists(st.sampled_from(ALPHABET), min_size=7, max_size=7).map(
+    lambda body: new_reference(lambda _, left=iter(body): next(left))
+)
 
 
 def symbols(ref: str) -> str:

@@ -14,7 +14,20 @@ from sira.domain.triage import Level
 
 NOW = datetime(2026, 11, 5, 9, 0, tzinfo=UTC)
 REFERRAL = Referral(
-    "id", "SIRA-0000-0000", "key", "c", "other", Level.N4, ("category:other",), Status.SUBMITTED, None, "fr", "web", NOW, NOW, Consent(True, "1", "fr", NOW)
+    "id",
+    "SIRA-0000-0000",
+    "key",
+    "c",
+    "other",
+    Level.N4,
+    ("category:other",),
+    Status.SUBMITTED,
+    None,
+    "fr",
+    "web",
+    NOW,
+    NOW,
+    Consent(True, "1", "fr", NOW),
 )
 STEPS = {
     "draft": {"submitted", "closed", "withdrawn"},

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from sira.domain.text_cleaning import MAX_COMBINING_RUN, MAX_RASA_CHARS, MAX_RASA_WORDS, MAX_TEXT_CHARS, clean_text, text_for_rasa
 
 ANYTHING = st.text(st.characters())  # surrogates too
-NASTY = st.lists(st.sampled_from(list("ab é/\\\n\t\r\u202e\u2066\u200b\u200d\u200c\ufeff\ud800\x00\x1b\u0301\u0488\u034f\ufe0f\u3000\u2028ು೅ೆೀ")))
+NASTY = st.lists(
+    st.sampled_from(list("ab é/\\\n\t\r\u202e\u2066\u200b\u200d\u200c\ufeff\ud800\x00\x1b\u0301\u0488\u034f\ufe0f\u3000\u2028ು೅ೆೀ"))
+)
 
 
 @pytest.mark.parametrize(
