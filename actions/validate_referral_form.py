@@ -26,7 +26,7 @@ FIX = "fix."
 MAX_PLACE_WORDS = 12
 MAX_PLACE_CHARS = 80
 # Acts that are part of the form; every other one is answered by its rule, then the question is asked again.
-_FORM_ACTS = {"dont_know": "skip", "back": "back", "stop": "stop", "correct": "correct"}
+_FORM_ACTS = {"dont_know": "skip", "go_back": "back", "stop": "stop", "correct": "correct"}
 _ANSWER_ACTS = {"affirm", "deny", "share_location", "give_phone", "choose", "nlu_fallback", "request_referral", "out_of_scope"}
 
 

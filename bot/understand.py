@@ -14,6 +14,7 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 
 from bot.serve import keep_words_out_of_logs
+from bot.text.labels import label_of
 
 
 def main() -> None:
@@ -32,13 +33,17 @@ async def _parse(agent: Agent, asked: Dict[str, Any]) -> Dict[str, Any]:
     text = (asked.get("text") or "").lstrip("/ \t\n")
     parsed = await agent.processor.parse_message(UserMessage(text, metadata={"language": asked.get("previous_language")}))
     return {
-        "intent": parsed["intent"],
-        "ranking": parsed.get("intent_ranking", []),
+        "intent": _labelled(parsed["intent"]),
+        "ranking": [_labelled(entry) for entry in parsed.get("intent_ranking", [])],
         "language": parsed.get("language"),
         "risk": parsed.get("risk"),
         "entities": parsed.get("entities", []),
         "ms": round((time.perf_counter() - began) * 1000, 2),
     }
+
+
+def _labelled(entry: Dict[str, Any]) -> Dict[str, Any]:
+    return {**entry, "name": label_of(entry.get("name") or "")}
 
 
 if __name__ == "__main__":

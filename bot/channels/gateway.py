@@ -25,6 +25,8 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.text.labels import label_of
+
 logger = logging.getLogger(__name__)
 
 NOT_UNDERSTOOD = "not_understood"
@@ -138,7 +140,7 @@ def _understood(event: UserUttered) -> Dict[str, Any]:
     risk = parsed.get("risk") or {}
     label = intent.get("name") or NOT_UNDERSTOOD
     return {
-        "label": NOT_UNDERSTOOD if label == FALLBACK_INTENT else label,
+        "label": NOT_UNDERSTOOD if label == FALLBACK_INTENT else label_of(label),
         "confidence": intent.get("confidence", 0.0),
         "language": (parsed.get("language") or {}).get("switch_to"),
         "risk": risk.get("level", "none"),

@@ -20,7 +20,7 @@ class CatalogueOnDisk:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._catalogue = load_catalogue(root)
-        self._stamp = self._newest()
+        self._stamp = self._now()
         self._checked = time.monotonic()
 
     def __call__(self) -> Catalogue:
@@ -30,7 +30,7 @@ class CatalogueOnDisk:
         return self._catalogue
 
     def _reload_if_changed(self) -> None:
-        stamp = self._newest()
+        stamp = self._now()
         if stamp == self._stamp:
             return
         self._stamp = stamp
@@ -39,6 +39,6 @@ class CatalogueOnDisk:
         except ContentInvalid as error:
             _log.error("content.refused", extra={"file": error.file, "reason": error.reason})
 
-    def _newest(self) -> tuple[int, float]:
-        files = [file.stat().st_mtime for file in self._root.rglob("*.yml")]
-        return len(files), max(files, default=0.0)
+    def _now(self) -> frozenset[tuple[Path, int, int]]:
+        """Every file with its time and size: a file may also be replaced by an older one."""
+        return frozenset((file, file.stat().st_mtime_ns, file.stat().st_size) for file in self._root.rglob("*.yml"))

@@ -40,7 +40,7 @@ class Cipher:
             raise DecryptionFailed("unknown key")
         try:
             return AESGCM(key).decrypt(sealed[8:20], sealed[20:], place.encode()).decode()
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:  # ValueError: cut within the nonce
             raise DecryptionFailed(place.split(":")[0]) from error
 
     def index(self, purpose: str, value: str) -> str:

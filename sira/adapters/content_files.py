@@ -62,7 +62,10 @@ def _each[T](folder: Path, parse: Callable[[dict[str, Any]], T]) -> Iterator[tup
 
 def _listed[T](folder: Path, parse: Callable[[dict[str, Any]], T]) -> Iterator[tuple[Path, T]]:
     for file in sorted(folder.glob("*.yml")):
-        for number, entry in enumerate(_read(file) or [], start=1):
+        entries = _read(file) or []
+        if not isinstance(entries, list):
+            raise ContentInvalid(str(file), "is not a list")
+        for number, entry in enumerate(entries, start=1):
             yield file, _parsed(file, entry, parse, f"entry {number}: ")
 
 
@@ -159,10 +162,21 @@ def _check_references(catalogue: Catalogue) -> None:
         for source in entry.sources:
             if source not in catalogue.sources:
                 raise ContentInvalid(entry.id, f"unknown source {source}")
-        for text in entry.text.values():
-            for fact_id in facts_in(text):
-                if fact_id not in catalogue.facts:
-                    raise ContentInvalid(entry.id, f"unknown fact {fact_id}")
+        _check_facts(entry, catalogue)
     for fact in catalogue.facts.values():
         if fact.source not in catalogue.sources:
             raise ContentInvalid(fact.id, f"unknown source {fact.source}")
+
+
+def _check_facts(entry: Answer | SafetyCard, catalogue: Catalogue) -> None:
+    """A text that embeds facts needs a form without them for the day when one may not be shown."""
+    for language, text in entry.text.items():
+        for fact_id in facts_in(text):
+            if fact_id not in catalogue.facts:
+                raise ContentInvalid(entry.id, f"unknown fact {fact_id}")
+        if facts_in(text) and language not in entry.cautious:
+            raise ContentInvalid(entry.id, f"no cautious form in {language}")
+    forms = {"cautious": entry.cautious, "short": entry.short if isinstance(entry, Answer) else {}}
+    for name, words in forms.items():
+        if any(facts_in(text) for text in words.values()):
+            raise ContentInvalid(entry.id, f"a fact in its {name} form")

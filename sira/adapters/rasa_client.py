@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from sira.domain.danger.reading import RiskLevel
 from sira.domain.errors import UnderstandingUnavailable
 from sira.domain.message import Understood
 from sira.service.ports import RasaTurn
@@ -45,10 +46,12 @@ class RasaClient:
             "alert_level": alert_level,
         }
         answer = await self._post("turn", body)
-        outputs = tuple(answer.get("outputs") or ())
+        outputs = answer.get("outputs")
         if not outputs:
             raise UnderstandingUnavailable("empty answer")
-        return RasaTurn(outputs, _understood(answer.get("understood") or {}), answer.get("asked_field"), answer.get("report_id"))
+        if not isinstance(outputs, list) or not all(isinstance(output, dict) for output in outputs):
+            raise UnderstandingUnavailable("malformed outputs")
+        return RasaTurn(tuple(outputs), _understood(answer.get("understood") or {}), answer.get("asked_field"), answer.get("report_id"))
 
     async def forget(self, conversation_id: str) -> None:
         """Erase the conversation's tracker. Raises: UnderstandingUnavailable."""
@@ -77,12 +80,15 @@ class RasaClient:
         return answer
 
 
-def _understood(stated: dict[str, Any]) -> Understood:
-    return Understood(
-        label=str(stated.get("label") or "not_understood"),
-        confidence=float(stated.get("confidence") or 0.0),
-        language=str(stated.get("language") or ""),
-        risk=str(stated.get("risk") or "none"),
-        risks=tuple(str(risk) for risk in stated.get("risks") or ()),
-        ms=float(stated.get("ms") or 0.0),
-    )
+def _understood(stated: Any) -> Understood:
+    try:
+        return Understood(
+            label=str(stated.get("label") or "not_understood"),
+            confidence=float(stated.get("confidence") or 0.0),
+            language=str(stated.get("language") or ""),
+            risk=RiskLevel(stated.get("risk") or "none").value,
+            risks=tuple(str(risk) for risk in stated.get("risks") or ()),
+            ms=float(stated.get("ms") or 0.0),
+        )
+    except (AttributeError, TypeError, ValueError) as error:
+        raise UnderstandingUnavailable("malformed understanding") from error

@@ -18,6 +18,8 @@ from sira.domain.answer import Answer
 from sira.domain.catalogue import Catalogue, SafetyCard
 from sira.settings import ROOT
 
+# Labels whose name Rasa keeps for itself, and what their intent is called inside (bot/text/labels.py).
+RENAMED = {"back": "go_back"}
 PRODUCT = ("sira", "actions", "gateway", "bot", "migrations", "tools")
 # Made by machines or kept on one machine: never part of the repository.
 _NOT_OURS = {".venv", ".git", ".tools", ".rasa", "var", "models", "results", "__pycache__", "node_modules"}
@@ -80,6 +82,22 @@ def labels() -> tuple[str, ...]:
     return (*answer_labels(), *read_yaml("content/taxonomy.yml")["acts"], "out_of_scope")
 
 
+def intent_of(label: str) -> str:
+    """The intent of a label, as domain.yml, data/nlu and data/rules name it."""
+    return RENAMED.get(label, label)
+
+
+def label_of(intent: str) -> str:
+    """The label of an intent."""
+    return next((label for label, inside in RENAMED.items() if inside == intent), intent)
+
+
+@cache
+def intents() -> tuple[str, ...]:
+    """The intent of every label."""
+    return tuple(map(intent_of, labels()))
+
+
 @cache
 def risks() -> tuple[str, ...]:
     """Every danger sign of the vocabulary."""
@@ -98,7 +116,7 @@ def _examples() -> Iterator[Utterance]:
             examples = entry["examples"]
             texts = examples.splitlines() if isinstance(examples, str) else [f"- {example['text']}" for example in examples]
             for text in texts:
-                yield Utterance(text.removeprefix("- ").strip(), entry["intent"], file.parent.name, shown(file))
+                yield Utterance(text.removeprefix("- ").strip(), label_of(entry["intent"]), file.parent.name, shown(file))
 
 
 @cache

@@ -84,12 +84,12 @@ def test_every_decision_has_the_four_sections() -> None:
         assert tuple(heading for heading in HEADING.findall(file.read_text(encoding="utf-8")) if heading in SECTIONS) == SECTIONS
 
 
-def test_decisions_that_the_code_points_to_exist() -> None:
-    known = {file.name[:4] for file in (ROOT / "docs/decisions").glob("*.md")}
-    pointed = {
-        number for file in files(".py", ".yml") for number in re.findall(r"docs/decisions/(\d{4})", file.read_text(encoding="utf-8"))
-    }
-    assert pointed <= known
+def test_documents_that_the_code_points_to_exist() -> None:
+    numbers = {file.name[:4] for file in (ROOT / "docs/decisions").glob("*.md")}
+    for file in files(".py", ".yml", ".toml", ".sh"):
+        text = file.read_text(encoding="utf-8")
+        assert [name for name in re.findall(r"docs/[\w/-]+\.md", text) if not (ROOT / name).is_file()] == [], shown(file)
+        assert set(re.findall(r"docs/decisions/(\d{4})", text)) <= numbers, shown(file)
 
 
 def test_changes_are_named_after_their_issue_and_kind() -> None:

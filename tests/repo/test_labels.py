@@ -9,7 +9,7 @@ import pytest
 
 from sira.domain.danger.rulebook import RISKS_AND_RULES
 from sira.settings import ROOT
-from tests.repo.house import answer_labels, labels, messages_of, read_yaml, risks, training
+from tests.repo.house import answer_labels, intents, labels, messages_of, read_yaml, risks, training
 
 # Rasa's own fallback, and a verified button of the referral form.
 INTENTS_OF_THE_MACHINE = {"nlu_fallback", "choose"}
@@ -53,14 +53,14 @@ def test_every_label_is_judged_on_held_out_messages() -> None:
 
 
 def test_the_domain_knows_every_label_and_no_other() -> None:
-    intents = read_yaml("domain.yml")["intents"]
-    assert len(intents) == len(set(intents))
-    assert set(intents) == {*labels(), *INTENTS_OF_THE_MACHINE}
+    named = read_yaml("domain.yml")["intents"]
+    assert len(named) == len(set(named))
+    assert set(named) == {*intents(), *INTENTS_OF_THE_MACHINE}
 
 
 def test_every_label_has_exactly_one_rule(rules: list[dict[str, list[dict[str, str]]]]) -> None:
     named = Counter(step["intent"] for rule in rules for step in rule["steps"] if "intent" in step)
-    assert dict(named) == dict.fromkeys({*labels(), *INTENTS_OF_THE_MACHINE}, 1)
+    assert dict(named) == dict.fromkeys({*intents(), *INTENTS_OF_THE_MACHINE}, 1)
 
 
 def test_an_answer_is_given_by_the_rule_and_the_response_of_its_own_name(rules: list[dict[str, list[dict[str, str]]]]) -> None:
@@ -73,7 +73,7 @@ def test_an_answer_is_given_by_the_rule_and_the_response_of_its_own_name(rules: 
 
 def test_every_label_has_a_response_that_carries_no_words() -> None:
     responses = read_yaml("domain.yml")["responses"]
-    assert [label for label in labels() if f"utter_{label}" not in responses and label not in WITHOUT_RESPONSE] == []
+    assert [intent for intent in intents() if f"utter_{intent}" not in responses and intent not in WITHOUT_RESPONSE] == []
     assert [name for name, variants in responses.items() for variant in variants if "text" in variant] == []
 
 

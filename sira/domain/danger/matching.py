@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from sira.domain.danger.normalise import SENTENCE_END
 from sira.domain.danger.pattern import Pattern, Sequence
 from sira.domain.danger.spelling import Spelling
 
@@ -24,21 +25,36 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class Words:
-    """The words of one message as the rules see them: for each place, every key it answers to."""
+    """The words of one message as the rules see them: every key found → its places, as bits."""
 
-    keys: tuple[frozenset[str], ...]
+    places: Mapping[str, int]
+
+    def same_sentence(self, one: Span, other: Span) -> bool:
+        """Return whether no sentence ends between two spans; overlapping spans share a sentence."""
+        first, last = sorted((one, other))
+        between = (1 << max(last[0], first[1])) - (1 << first[1])
+        return not self.places.get(SENTENCE_END, 0) & between
 
     def without(self, spans: Iterable[Span]) -> Words:
         """Return the same words with those spans made unreadable."""
-        hidden = {place for start, end in spans for place in range(start, end)}
-        nothing: frozenset[str] = frozenset()
-        return Words(tuple(nothing if place in hidden else keys for place, keys in enumerate(self.keys)))
+        hidden = 0
+        for start, end in spans:
+            hidden |= (1 << end) - (1 << start)
+        if not hidden:
+            return self
+        return Words({key: bits & ~hidden for key, bits in self.places.items() if bits & ~hidden})
 
 
 def words_of(tokens: tuple[str, ...], spelling: Spelling) -> Words:
     """Return the words with every key their spelling may stand for."""
-    known = {token: spelling.keys_of(token) for token in set(tokens)}
-    return Words((frozenset({START}), *(known[token] for token in tokens), frozenset({END})))
+    token_places: dict[str, int] = defaultdict(int)
+    for place, token in enumerate(tokens, start=1):
+        token_places[token] |= 1 << place
+    places: dict[str, int] = defaultdict(int, {START: 1, END: 1 << (len(tokens) + 1)})
+    for token, bits in token_places.items():
+        for key in spelling.keys_of(token) if token != SENTENCE_END else (SENTENCE_END,):
+            places[key] |= bits
+    return Words(places)
 
 
 @dataclass(frozen=True)
@@ -134,15 +150,11 @@ class Matcher:
 
     def _places(self, words: Words) -> dict[int, int]:
         """Return word set → places, as bits; word sets without any place are left out."""
-        by_key: dict[str, int] = defaultdict(int)
-        for place, keys in enumerate(words.keys):
-            for key in keys:
-                by_key[key] |= 1 << place
-        places: dict[int, int] = defaultdict(int)
-        for key, bits in by_key.items():
+        places: dict[int, int] = {}
+        for key, bits in words.places.items():
             for number in self._sets_of.get(key, ()):
-                places[number] |= bits
-        return dict(places)
+                places[number] = places.get(number, 0) | bits
+        return places
 
 
 def _follow(pairs: tuple[tuple[int, int], ...], places: Mapping[int, int]) -> list[int] | None:

@@ -39,21 +39,25 @@ _LETTERS = str.maketrans(
         "ـ": None,
         "\u200c": None,
         "\u200d": None,
+        **{chr(code): None for code in range(0x0300, 0x20F1) if unicodedata.combining(chr(code))},
         **{chr(first + digit): str(digit) for first in (0x0660, 0x06F0) for digit in range(10)},
     }
 )
+SENTENCE_END = "."
+_ENDS = ".!?؟;\n"
+_AROUND = f"{_ENDS} \t\u00a0…"
 _ACCENTED = re.compile(rf"\b(?:{'|'.join(ACCENTED)})\b")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+|[.!?؟;\n](?=\s|$)")
 _REPEATED = re.compile(r"([^\W\d_])\1+")
 _NUMBER_AND_UNIT = re.compile(r"(\d{1,3})(ans?|a|mois|jours?|jrs?|j|h|heures?|semaines?|sem|enfants?|ptits?|yrs?|years?|yo|days?|anos?)")
 _ARABIZI = str.maketrans({"2": "", "3": "a", "5": "kh", "7": "h", "8": "gh", "9": "q"})
 
 
 def normalised_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of `text` in order; never raises, at most `MAX_CHARS` characters are read."""
+    """Return the folded words and sentence ends of `text` in order; never raises, at most `MAX_CHARS` characters are read."""
     if len(text) > MAX_CHARS:
         text = f"{text[:HEAD_CHARS]} {text[HEAD_CHARS - MAX_CHARS :]}"
-    raw_words = [raw[:MAX_WORD_CHARS] for raw in _WORD.findall(_fold_letters(text))]
+    raw_words = [SENTENCE_END if raw in _ENDS else raw[:MAX_WORD_CHARS] for raw in _WORD.findall(_fold_letters(text).strip(_AROUND))]
     written_out = {raw: _written_out(raw) for raw in set(raw_words)}
     followed = zip(raw_words, [*raw_words[1:], ""], strict=False)
     return tuple(word for raw, following in followed for word in _in_place(raw, following, written_out))
@@ -71,7 +75,7 @@ def _fold_letters(text: str) -> str:
     if not text.isascii():
         text = _ACCENTED.sub(lambda found: ACCENTED[found[0]], unicodedata.normalize("NFC", text))
         text = unicodedata.normalize("NFKD", text)[: 2 * MAX_CHARS]  # one sign may unfold into eighteen
-        text = "".join(char for char in text if not unicodedata.combining(char)).translate(_LETTERS)
+        text = text.translate(_LETTERS)
     return text
 
 
@@ -90,12 +94,10 @@ def _written_out(raw: str) -> tuple[str, ...]:
     known = SMS.get(raw) or (SMS.get(word) if len(word) <= len(raw) - 2 else None)  # "jveuuux"
     if known:
         return tuple(_single_letters(part) for part in known)
-    if word.isdigit():
+    if word.isalpha() or word.isdigit() or word == SENTENCE_END:
         return (word,)
     unit = _NUMBER_AND_UNIT.fullmatch(word)
     if unit:
         return (unit[1], *SMS.get(unit[2], (unit[2],)))
-    if any(char.isdigit() for char in word):
-        word = _single_letters(word.translate(_ARABIZI)) or word
-        return SMS.get(word, (word,))
-    return (word,)
+    word = _single_letters(word.translate(_ARABIZI)) or word
+    return SMS.get(word, (word,))

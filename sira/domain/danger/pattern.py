@@ -5,6 +5,8 @@ The small language the rules are written in: words, not regular expressions, so 
     ils ~ laissent pas ~ sortir  `~` up to 3 words between, `~~` up to 8
     m_a frappe?                  `_` joins the words of one alternative, `?` makes it optional
     @child                       a set of alternatives from `words/`
+    a long list may go on|
+        on the next line         after a `|` at the end
     %locked_up + %money          both within 14 words of each other, in any order; `%` names a group of patterns
 
 Every gap is bounded, so reading costs a bounded number of steps.
@@ -12,11 +14,13 @@ Every gap is bounded, so reading costs a bounded number of steps.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import product
 
 from sira.domain.danger.normalise import fold_word
 
+_CONTINUED = re.compile(r"\|\n\s*")
 GAPS = {"~": 3, "~~": 8}
 MAX_VARIANTS = 4_000  # a pattern that unfolds further is a mistake of its author
 
@@ -38,7 +42,7 @@ class Pattern:
 
 def parse_lines(block: str, sets: dict[str, str]) -> tuple[Pattern, ...]:
     """Return one pattern a line; empty lines and lines starting with `#` are skipped. Raises KeyError for an unknown set."""
-    lines = (line.strip() for line in block.splitlines())
+    lines = (line.strip() for line in _CONTINUED.sub("|", block).splitlines())
     return tuple(_parse(line, sets) for line in lines if line and not line.startswith("#"))
 
 

@@ -15,13 +15,14 @@ RULES = (
         "kidnapped",
         RiskLevel.EMERGENCY,
         """
-        %kidnap + moi|suis|help|aidez|secours|svp
+        %kidnap + help|aidez|secours|svp
         kidnap*|enlev*|sequestr* @m
         %kidnap + mon|ma|mes|notre|nos|my|our|meu|minha|mi|n ~ @relative
         @x_a kidnap*|enlev*|capture|captures|capturee|sequestr*
         suis|sommes|est|ete|sont ~ kidnap*|enleve*|capture*|sequestre*|otage*
         pris|prise|prises en otage
-        @a pris|prise|prises|attrap* ~ fils|fille|frere|soeur|mari|femme|enfant*|cousin|neveu ~~ demand*|veulent|argent|million*|rancon|mille
+        @a pris|prise|prises|attrap* ~ fils|fille|frere|soeur|mari|femme|enfant*|cousin|neveu ~~ demand*|veulent|argent|million*|rancon|
+            mille
         hommes|gens|groupe|bandits|djihadistes|jihadistes|inconnus|rebelles|individus ~~ emmen*|amen*|embarqu*|enlev*|pris_en_otage
         @a emmen*|amen*|embarqu* ~ brousse|force|desert|destination
         descendre du|de car|bus ~~ emmen*|brousse
@@ -55,7 +56,8 @@ RULES = (
         they have my|our ~ daughter|son|brother|wife|husband
         tienen|tem ~ minha|meu|mi ~ filha|filho|hija|hijo|hermano|irmao|marido
         عندهم|شدو|اخذو ~ بنتي|ابني|ولدي|اخي|خويا|زوجي ~ يطلب*|فلوس|المال|سلاح
-        pris|prise|emmene*|enleve*|captur*|attrape*|tombe* ~ par|mains|entre ~ hommes|bandit*|gens|groupe|rebelles|djihadist*|jihadist* ~ brousse|arme*|armes|foret|moto*
+        pris|prise|emmene*|enleve*|captur*|attrape*|tombe* ~ par|mains|entre ~ hommes|bandit*|gens|groupe|rebelles|djihadist*|
+            jihadist* ~ brousse|arme*|armes|foret|moto*
         pris|prise|emmene* par ~ bandits|djihadistes|jihadistes|rebelles|terroristes|katiba
         ravisseur* ~ dit|dis*|appel*|veulent|demande*|ecri*|envoy*
         kidnappers ~ say|said|call*|want*|ask*|send
@@ -81,7 +83,8 @@ RULES = (
         entend* ~ crie|crier|cris|crient|criait|pleur*|voix ~ derriere|lui|elle
         appel* ~ numero|telephone de ma|mon ~~ sortir*|argent|money|crie
         hear ~ crying|screaming
-        video|photo|audio|vocal ~~ attache*|frapp*|tortur*|sang|tied|beaten ~~ argent|money|rancon|paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon
+        video|photo|audio|vocal ~~ attache*|frapp*|tortur*|sang|tied|beaten ~~ argent|money|rancon|paye|payer|paie|paies|payes|payez|payé|
+            payée|paient|paiement|pay|paid|paying|pays_la_rancon
         verra|reverrez|reverras|verrez|voir plus|jamais|pas ~ vivant*|si|sinon
         or|sino|senao ~ wont|never|nunca ~ see|ver|veras
         torturent|torture ~ au_telephone|telephone|envoy*|devant

@@ -26,7 +26,8 @@ GROUPS = {
         no|nao|n|nunca|jamas|sin|sem ~ deixa*|deja*|poder|pode*|puede*|posso|puedo|podemos ~ sair|salir|ir|irme|irnos|embora|fugir
         proib*|prohib* ~ sair|salir
         ninguem|nadie sai|sale
-        ما|لا|مانقدر|منعنا|منعني|ممنوع|بلا ~ نخرج*|الخروج|نمشي|يخرج*|تخرج|يمشي|نهرب|يتركو*|المغادره|اخرج|مخرجين|خروج|تخليني|يخليني|يخلوني|يخليونا|يخلوناش
+        ما|لا|مانقدر|منعنا|منعني|ممنوع|بلا ~ نخرج*|الخروج|نمشي|يخرج*|تخرج|يمشي|نهرب|يتركو*|المغادره|اخرج|مخرجين|خروج|تخليني|يخليني|يخلوني|
+            يخليونا|يخلوناش
         لا نخرج|يتركوننا
         ma|mn|man ~ n9dar*|nqdar*|n9derch|nekhrej*|nkhroj*|nkhrej*|nkhourj* ~ nkhroj|nkhrej|nekhrej|nemchi|nmchi
         khlawna*|ykhaliwna*|kaykhaliwnich|tkhalini*|ykhalini* ~ nkhorjo|nkhrej|nkhroj
@@ -70,6 +71,7 @@ GROUPS = {
         attache*|menote* ~ pieds|mains|corde|chaine
         lock*|held|hold*|captive|hostage|imprisoned|tied|chained|caged|trap*
         fechad*|trancad*|preso|presos num|em|numa|armazem|casa|quarto
+        fecharam|trancaram|prenderam nos|me|no|na
         tranca*|amarrad*|refem|refens|cativeiro|sequestrad*|raptad*
         encerrad*|encierr*|retenid*|rehen|secuestrad*|atad*|amarrado|cautiv*
         fecha|tranca ~ chave
@@ -98,7 +100,8 @@ GROUPS = {
         صيفط*|ترسل*|نصيفط|ارسال|ابعث* ~ فلوس|الفلوس|المال
         دفعه ثانيه
         rancon*|ranson*
-        argent|larjent|fric|des_sous|les_sous|million*|milion*|mille|francs|cfa|dinar*|euros|dollar*|orange_money|wave|mandat|virement|somme|prix|dette|dete
+        argent|larjent|fric|des_sous|les_sous|million*|milion*|mille|francs|cfa|dinar*|euros|dollar*|orange_money|wave|mandat|virement|
+            somme|prix|dette|dete
         paie*|paye*|payer|paiement|verse|verser|rembours*
         envoi*|envoy* ~ quelque_chose|somme|famille
         money|ransom|pay|pays|paid|thousand|million|send_money|dollars
@@ -111,8 +114,9 @@ GROUPS = {
     """,
     "kidnap": """
         coupeurs de route ~ pris|emmene*|enleve*
-        bandits|coupeurs|djihadistes|jihadistes|terroristes|rebelles|hommes|milice ~ ont|a ~ pris|emmene*|enleve*|attrape*|garde* ~ @relative
-        ont|detiennent|tiennent|gardent ~ ma|mon|mes ~ fille|fils|frere|soeur|mari|femme|enfant|enfants|pere|mere
+        bandits|coupeurs|djihadistes|jihadistes|terroristes|rebelles|hommes|milice ~ ont|a ~ pris|emmene*|enleve*|attrape*|
+            garde* ~ @relative
+        ont|detiennent|tiennent|gardent ma|mon|mes fille|fils|frere|soeur|mari|femme|enfant|enfants|pere|mere
         kidnap*
         @x_a enlev*|anlev*
         ete|est|fait|font enlev*|anlev*
@@ -154,18 +158,24 @@ RULES = (
         %locked_up + %money
         appel*|telephon* ~ pere|mere|famille|parents|papa|maman|femme|mari|frere ~~ argent|payer|million*|envoi*|envoy*|paye
         gard*|tien*|retien* ~~ tant que|ke
-        tant que|qu ~~ pas ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|envoy*|envoi*|arriv*|verse|verser|versé|argent|reste|fini
+        tant que|qu ~~ pas ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|envoy*|envoi*|
+            arriv*|verse|verser|versé|argent|reste|fini
         tan|tant que la? famille
         avant|sinon ~ lach*|liber*|relach*|laisser ~ @obj?
-        lach*|liber*|relach*|laiss* ~~ quand|si|contre|apres|avant ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|argent|rancon*|envoy*
-        si @i|famille|tu|vous ~~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|envoy* pas ~~ tuer|tue|couper|mort|revend*|vendre
+        lach*|liber*|relach*|laiss* ~~ quand|si|contre|apres|avant ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|
+            paying|pays_la_rancon|argent|rancon*|envoy*
+        si @i|famille|tu|vous ~~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|
+            envoy* pas ~~ tuer|tue|couper|mort|revend*|vendre
         veut|veulent|demand*|exig*|reclam* ~ argent|million*|mille|rancon|somme ~~ liber*|lach*|lacher|sortir|laisser|relach*|tuer|rendre
         @m_a|l_a|la vend|vends|vendu|vendus|vendue|vendre|vendent ~ autre|groupe|gens|passeur
         vendu ~ a un autre
-        if|until ~~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|money|send ~~ kill|kills|killing|killed|release*|see|out|leave|free|go|die
-        kill|kills|killing|killed ~~ if|unless ~~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|money|send
+        if|until ~~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|money|send ~~ kill|kills|
+            killing|killed|release*|see|out|leave|free|go|die
+        kill|kills|killing|killed ~~ if|unless ~~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|
+            pays_la_rancon|money|send
         send ~~ dollars|money|thousand ~~ or|before ~ wont|see|kill|kills|killing|killed
-        se|si|ate|hasta|senao|sino ~~ paga|pagar|pague|pago|pagam|pagamos|paguemos|dinheiro|plata|dinero ~~ matar|matam|matan|mataron|matam|solta*|suelta*|libert*|salir|sair
+        se|si|ate|hasta|senao|sino ~~ paga|pagar|pague|pago|pagam|pagamos|paguemos|dinheiro|plata|dinero ~~ matar|matam|matan|mataron|
+            solta*|suelta*|libert*|salir|sair
         liga*|telefona*|llama* ~ pai|mae|familia|padre|madre|papa|mama ~~ dinheiro|plata|dinero|pagar
         اذا|الا|الى|حتى|لو ~~ ندفع|يدفع*|دفع*|نخلص*|تدفع*|خلصنا ~~ يقتل*|سيقتل*|يطلق*|غادي_يقتلو|يموت|يبيعو*
         يتصل*|كيعيطو|يعيطو|اتصلو ~ ابي|ابويا|اهلي|العائله|بابا|عائلتي|دارنا ~~ المال|الفلوس|فلوس|فديه
@@ -214,7 +224,9 @@ RULES = (
         carry ~ my ~ pikin|child|brother|wife ~ go
         took ~ my ~ son|daughter|child|brother|wife ~~ ask*|want* ~ million|money
         صورته|صورتها|صورته_مقيدا ~ مقيد*|مربوط*
-        @i|nous|elle|il|frere|soeur|fils|mari|suis|sommes|est ~ enferm*|sequestr*|captif*|captive*|otage*|prisonnier* ~ foyer|maison|chambre|cave|hangar|garage|cour|passeur*|trafiquant*|ghetto|gens|hommes|ici|depot|entrepot|bani|sebha|sabha|kufra|milice|gardien*|ferme|bordj
+        @i|nous|elle|il|frere|soeur|fils|mari|suis|sommes|est ~ enferm*|sequestr*|captif*|captive*|otage*|prisonnier* ~ foyer|maison|
+            chambre|cave|hangar|garage|cour|passeur*|trafiquant*|ghetto|gens|hommes|ici|depot|entrepot|bani|sebha|sabha|kufra|milice|
+            gardien*|ferme|bordj
         @m_a|nous|les enferm*|sequestr*|retien*|ligot*|attach*
         @m enferm*|retien*|sequestr*
         on @m|nous gard* ~~ enferm*|force|cour|cave|gardien*|arme*
@@ -227,7 +239,8 @@ RULES = (
         passeur*|trafiquant*|smuggler*|coxeur*|connection_man ~ gard*|retien*|enferm*|lock*|hold*|keep*|tien*
         gardien*|gardes|homme* ~ arme* ~ porte|portail|devant
         tortur*|electrocut*|bat|batent|battre|battu|battus|battue|brul* ~~ envoy*|famille|rancon|telephone|video
-        locked|lock|held|kept|keep|keeping|holding ~ us|me|him|her|in ~ room|house|garage|warehouse|basement|compound|sabha|libya|here|inside
+        locked|lock|held|kept|keep|keeping|holding ~ us|me|him|her|in ~ room|house|garage|warehouse|basement|compound|sabha|libya|here|
+            inside
         hold*|held|keep* ~ us|me ~ against|hostage|captive|prisoner
         smugglers|traffickers|kidnappers ~ hold*|keep*|lock*|have|took
         estou|estamos|esta fechad*|trancad*|presa|preso ~ armazem|casa|quarto|garagem|num|numa|falar
@@ -242,7 +255,8 @@ RULES = (
         """,
         unless=UNLESS
         + """
-        prison|prisons|commissariat|police|gendarmerie|juge|detention|retention|policiers|jail|cell|cellule|cachot|السجن|الشرطه|kaso|cadeia|carcel
+        prison|prisons|commissariat|police|gendarmerie|juge|detention|retention|policiers|jail|cell|cellule|cachot|السجن|الشرطه|kaso|cadeia|
+            carcel
         patron|patronne|madame|maitresse|employeur
         """,
     ),

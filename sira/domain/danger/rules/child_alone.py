@@ -110,7 +110,8 @@ GROUPS = {
     """,
     "sleeping_rough": """
         @i|il|elle ~ dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm* ~ @street
-        dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|passe|passer|passent|passons|passé ~ dehors|rue|gare|marche|mosquee|pont|route|trottoir|sol|parterre|nuit
+        dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|passe|passer|passent|passons|passé ~ dehors|rue|gare|marche|mosquee|
+            pont|route|trottoir|sol|parterre|nuit
         ou|nulle_part|endroit|pas|lieu|place|part dormir|aller|loger
         sais pas ou|ou_aller
         cache* sous
@@ -154,7 +155,8 @@ GROUPS = {
     "found_child": """
         trouv*|recueil*|ramass*|croise ~ enfant|bebe|petite_fille|fille|fillette|garcon|petit|gamin*|nourrisson|gosse|mome
         ai|avons vu ~ enfant|bebe|fillette|garcon|petit|gamin*
-        enfant*|bebe|fille|fillette|garcon|petit*|gamin*|nourrisson|gosse|mome ~~ pleur*|abandon* ~~ mere|parents|nuit|gare|marche|rue|maman|boutique|convoi|porte|seul*
+        enfant*|bebe|fille|fillette|garcon|petit*|gamin*|nourrisson|gosse|mome ~~ pleur*|abandon* ~~ mere|parents|nuit|gare|marche|rue|
+            maman|boutique|convoi|porte|seul*
         fillette|garconnet|enfant|bebe|petit ~ abandone*|perdu*|seul* ~ ici|gare|marche|pleur*|rue|route|convoi|dans|devant|depuis
         found|see|saw ~ child|boy|girl|baby|kid|toddler
         child|boy|girl|baby|kid ~~ crying|alone|lost|abandoned
@@ -175,7 +177,7 @@ UNLESS = """
     passe|passer|passent|passons|passé ~ permis|bac
     ca fait|depuis|il_y_a|pendant|attends|since|ago|for|desde|ha|faz|hace ~ @num ans|anos|years
     experience|mariage|mandat|validite|valable|prison
-    combien|quel_age|age_minimum|autorisation|avion|signer|escorter|partira|travel|visado|apply|acte|regroup*|statistiques
+    combien|quel_age|age_minimum|visa|faire_voyager|vacances|autorisation|avion|signer|escorter|partira|travel|visado|apply|acte|regroup*|statistiques
     chien|chat|telephone|valise|sac|poupee|cle
     with my ~ mother|father|parents|mum|aunt|uncle|brother|sister
 """
@@ -227,74 +229,25 @@ RULES = (
         unless=UNLESS + "adulte|grandi|passeport|acte|visa",
     ),
     Rule(
-        "child_found",
-        RiskLevel.EMERGENCY,
-        """
-        fillette|petit|petite|enfant|bebe|garcon|fille ~~ pleure|perdu|perdue|cherche ~~ maman|mere|parents|papa
-        fillette|enfant|garcon perdue|perdu ~ avec|au|dans
-        bebe|nourrisson|nouveau_ne|enfant|fillette ~ abandonne*|depose*|laisse* ~ devant|mosquee|gare|poubelle|porte|rue|marche
-        enfant|garcon|fille|fillette|gamin* ~~ ans ~ traine*|seul*|dort|mendie|erre ~~ gare|marche|rue|sans|personne|seul*
-        enfant|enfants|petit|petits|gamins ~ errent|traine*|dorment seul*
-        found ~ baby|newborn
-        %found_child + %alone
-        %found_child + pleur*|cry*|choran*|chorar|lloran*|تبكي|يبكي|كتبكي|kasi|nuit|dark|escurece|anochece|الليل|ليل|su
-        %found_child + sait_pas|connait|knows|conhece|conoce|convoi|gare|marche|market|mercado|sugu|السوق|porte|frontiere|border|boutique|station|suq|rue|street
-        child|enfant*|bebe|baby|crianca|nino|den abandone*|abandoned|abandonad*
-        """,
-        unless="""
-        serie|film|statistique*|combien|journal|decombres|seisme|infos|news|how many|adopt*
-        ma|notre|mon ~ fille|fils|enfant ~ avec moi|nous
-        visa|acte|ecole|scolar*|passeport|autorisation|regroup*
-        assis|couche*|dehors avec|chambre|lit|fievre|malade|diarrhee|rue avec|nous|valises|tete
-        """,
-    ),
-    Rule(
         "own_child_far_alone",
         RiskLevel.URGENT,
         """
-        %minor + mon|ma|my|meu|mi|notre fils|fille|frere|soeur|neveu|niece|son|daughter|brother|sister|filho|hijo|petit_frere|petite_soeur ~~ seul*|alone|sozinho|solo|inconnu*|connait_pas
-        fils|fille|frere|soeur|son|daughter|brother|sister ~ mineur*|minor|menor|de ~~ seul*|alone|sozinho|solo|gens|connait_pas|ninguem|personne
+        %minor + mon|ma|my|meu|mi|notre fils|fille|frere|soeur|neveu|niece|son|daughter|brother|sister|filho|hijo|petit_frere|
+            petite_soeur ~~ seul*|alone|sozinho|solo|inconnu*|connait_pas
+        fils|fille|frere|soeur|son|daughter|brother|sister ~ mineur*|minor|menor|de ~~ seul*|alone|sozinho|solo|gens|connait_pas|ninguem|
+            personne
         مع ابني|اخي القاصر
         @relative ~ mort* ~~ reste|seul* ~ nous|foyer|enfant|petit
         """,
-        unless="prison|commissariat|cellule|mariage|marier|adultes|visa|canada|regroup*",
+        unless="prison|commissariat|cellule|mariage|marier|adultes|visa|canada|regroup*|autorisation|escorter|legaliser|signer",
     ),
     Rule(
         "own_child_sent_back_alone",
         RiskLevel.EMERGENCY,
         """
-        renvoy*|expuls*|refoul*|deport*|deportaram|deportaron|رحلو*|طردو* ~ fils|fille|frere|son|daughter|filho|hijo|ابني|ولدي|enfant ~~ mineur*|menor|15|14|16|13|only|القاصر|seul*|adultes
+        renvoy*|expuls*|refoul*|deport*|deportaram|deportaron|رحلو*|طردو* ~ fils|fille|frere|son|daughter|filho|hijo|ابني|ولدي|
+            enfant ~~ mineur*|menor|15|14|16|13|only|القاصر|seul*|adultes
         """,
         unless="visa|acte",
-    ),
-    Rule(
-        "child_left_waiting_or_following",
-        RiskLevel.EMERGENCY,
-        """
-        bloque*|bloquee ~ aeroport|gare ~~ ans ~~ pleur*|seul*
-        bloquee|bloque ~ aeroport ~~ jamais venu*|prendre|chercher
-        decede*|mort*|dead|died ~~ petit_frere|petite_soeur|petit frere|soeur ~~ ou aller|sait|savons
-        petit frere|soeur ~ ans ~~ moi 13|12|14|11|15|10
-        i ~ with my ~ sister|brother ~ 5|4|3|6|she|he ~~ me 12|13|11|14|10
-        attend* ici ~ reviens|reviendra* ~~ revenu*|hier|jours
-        personne ~ reclame*|connait ~ enfant*|petit*
-        enfants|petits|bebe ~~ personne ~ reclame*
-        niece|neveu|fille|fils|petit|petite|frere|soeur ~~ bloque*|perdu*|attend|laissee ~ aeroport|gare|frontiere ~~ ans|seul*|pleur*
-        maman|mere|parents|papa ~ decede*|mort* ~~ petit_frere|petite_soeur|moi ~~ savons|sait|sais pas ou
-        enfui*|sauve*|fui|echap*|cache* ~ maitre|marabout ~~ retourner|cache*|pont|dehors
-        هربت ~ المعلم|الفقيه|الشيخ
-        bolila ~ karamogo
-        escap*|ran|fugi|hui ~ mestre|maestro|master|marabout|marabu
-        """,
-        unless=UNLESS,
-    ),
-    Rule(
-        "child_following_a_group",
-        RiskLevel.URGENT,
-        """
-        garcon|fille|fillette|enfant|petit|petite|gamin|boy|girl|child|miudo|menino|nino|nina|طفل|بنت|ولد ~~ suit|follow*|atras|sigue|يتبع ~~ depuis|jours|groupe|since|group|desde|grupo|مجموعتنا|morts|died|morreu|murio|مات
-        garcon|fille|enfant|petit|boy|girl|child ~~ ans ~~ gens|parents|famille|frere ~ mort*|died
-        """,
-        unless="chien|chat|instagram|facebook|tiktok",
     ),
 )

@@ -57,10 +57,13 @@ GROUPS = {
         تمشي|ترضع|اعمى
         enceinte|anceinte|grossesse|grosse|bebe|nourrisson|enfant*|enfan|mineur*|petits|petites
         @minorage
-        malade*|diabet*|epilep*|cardia*|coeur|tension|asthm*|tubercul*|vih|sida|arv|handicap*|blesse*|tousse*|maigre|sang|fievre|insuline|medoc*|medicament*|traitement|cachet*|soin*|soigne*
+        malade*|diabet*|epilep*|cardia*|coeur|tension|asthm*|tubercul*|vih|sida|arv|handicap*|blesse*|tousse*|maigre|sang|fievre|insuline|
+            medoc*|medicament*|traitement|cachet*|soin*|soigne*
         vieux|vieille|age|70|75|80|65
-        tortur*|frap*|bat|batent|batu*|electrocut*|courant|marques|viol|viole|violee|violees|violes|violer|violent|viols|coups|faim|manger|affame*
-        pregnant|baby|child|children|kid|kids|minor|sick|ill|diabet*|epilep*|insulin|asthma|cough*|thin|wounded|tortur*|beat|beats|beating|beaten|old|heart|tb|disabled|food|starv*
+        tortur*|frap*|bat|batent|batu*|electrocut*|courant|marques|viol|viole|violee|violees|violes|violer|violent|viols|coups|faim|manger|
+            affame*
+        pregnant|baby|child|children|kid|kids|minor|sick|ill|diabet*|epilep*|insulin|asthma|cough*|thin|wounded|tortur*|beat|beats|beating|
+            beaten|old|heart|tb|disabled|food|starv*
         gravida|bebe|crianca*|menor*|doente|diabet*|insulina|tosse|magro|magra|tortur*|batem|idoso|ferido|remedio*
         embarazada|nino|nina|menor*|enfermo|enferma|diabet*|insulina|flaco|tos|tortur*|pegan|golpean|medicina*|anciano
         حامل|رضيع*|طفل*|اطفال|قاصر*|مريض*|السكري|سكري|يسعل|نحيف|تعذيب|يعذب*|يضرب*|كيضربو*|دواء|الدواء|دوا|عجوز|معاق|جريح|ياكل
@@ -74,15 +77,17 @@ GROUPS = {
 }
 
 SETS = {
-    "minorage": """8_ans 9_ans 10_ans 11_ans 12_ans 13_ans 14_ans 15_ans 16_ans 17_ans san_12 san_13 san_14 san_15 san_16 san_17 14_year 15_year 16_year 17_year 13_year 12_year
-        14_anos 15_anos 16_anos 17_anos de_14 de_15 de_16 de_13 14_عام 15_عام 16_عام 13_عام 14_سنه 15_سنه 16_سنه 17_سنه 13_سنه 17_عام""",
+    "minorage": """
+        8_ans 9_ans 10_ans 11_ans 12_ans 13_ans 14_ans 15_ans 16_ans 17_ans san_12 san_13 san_14 san_15 san_16 san_17 14_year 15_year
+        16_year 17_year 13_year 12_year 14_anos 15_anos 16_anos 17_anos de_14 de_15 de_16 de_13 14_عام 15_عام 16_عام 13_عام 14_سنه
+        15_سنه 16_سنه 17_سنه 13_سنه 17_عام""",
 }
 
 UNLESS = """
     droit|droits a|au|de|d avocat|appeler|consul
     devant|face la|le prison
     امام السجن
-    si un jour|jour on
+    si un jour on
     combien de temps ~ peut|peuvent
     textes|internationaux|theorie|mandela|celebre
     visite quelles
@@ -105,7 +110,8 @@ RULES = (
         "life_at_stake_inside",
         RiskLevel.EMERGENCY,
         """
-        %detained + crise*|convuls*|epilep*|meurt|mourir|leve_plus|reveil*|inconscient*|repond_plus|saigne|saigner|saignent|saignement|saignements|saigné|accouch*
+        %detained + crise*|convuls*|epilep*|meurt|mourir|leve_plus|reveil*|inconscient*|repond_plus|saigne|saigner|saignent|saignement|
+            saignements|saigné|accouch*
         %detained + leve|lever plus|pas
         %detained + dying|unconscious|seizure*|wake|bleed*|die
         %detained + suicid*|pendre|hang|enforcar|ahorcar

@@ -9,6 +9,7 @@ RISK = "domestic_violence"
 
 GROUPS = {
     "hits": """
+        @m_a jete ~ eau|huile ~ chaude|bouillante
         @m_a|@l_a casse* ~ bras|dent*|nez|jambe|cote|tete|doigt
         @m_a|@l_a|me|m jete* ~ mur|terre|escalier*|eau|huile|pierre
         coups ~ ventre|tete|visage|dos|tous|chaque
@@ -52,7 +53,8 @@ GROUPS = {
         يمدون|يمد|كيمدو|كيمد ~ ايديهم|يده|يديه|يديهم ~ علي|عليا
         عينها|عيني ~ منفوخ*|زرق*|مسدود*
         kaysarfe9ni|kaysarfa9ni|sarfe9ni
-        @m frape*|frap*|bat|batent|batu*|tape|tapent|cogne*|gifle*|fouet*|chicot*|tabasse|tabassent|tabasser|tabassee|maltrait*|brutalis*|violente|corrige*|etrangl*|pince*|insulte_et|ligot*
+        @m frape*|frap*|bat|batent|batu*|tape|tapent|cogne*|gifle*|fouet*|chicot*|tabasse|tabassent|tabasser|tabassee|maltrait*|brutalis*|
+            violente|corrige*|etrangl*|pince*|insulte_et|ligot*
         @x_a frape*|frap*|batu*|tape*|cogne*|gifle*|fouet*|chicot*|tabasse|tabassent|tabasser|tabassee|etrangl*|maltrait*|brutalis*|mordu*
         bat|batent|frape|frapent|tabasse|tabassent|tabasser|tabassee|fouet*|chicot* @relative|moi|nous|ma|mes|sa|ses
         leve|levent la main sur
@@ -66,7 +68,8 @@ GROUPS = {
         femme battue
         il|elle est violent*
         beat|beats|beating|beaten|hit|hits|hitting|slap*|whip*|punch*|kick*|strangl*|chok*|flog* ~ me|us|him|her|my
-        my|our|the husband|boyfriend|boss|father|dad|uncle|madam|stepfather|employer ~ beat|beats|beating|beaten|hit|hits|hitting|slap*|whip*|flog*|punch*
+        my|our|the husband|boyfriend|boss|father|dad|uncle|madam|stepfather|employer ~ beat|beats|beating|beaten|hit|hits|hitting|slap*|
+            whip*|flog*|punch*
         black eye
         bruised|bruises
         domestic violence
@@ -80,7 +83,8 @@ GROUPS = {
         da me ~ com
         colher de pau
         olho negro|roxo
-        يضربني|يضربنا|تضربني|كيضربني|كيضربنا|كتضربني|ضربني|ضربتني|يضربها|كيضربها|يعنفني|يعذبني|تعذبني|يخنقني|خنقني|يضربو|ضربوني|يضربونني|كيضربو*|يجلدني|يضرب
+        يضربني|يضربنا|تضربني|كيضربني|كيضربنا|كتضربني|ضربني|ضربتني|يضربها|كيضربها|يعنفني|يعذبني|تعذبني|يخنقني|خنقني|يضربو|ضربوني|يضربونني|
+            كيضربو*|يجلدني|يضرب
         ضرب*|يضرب* ~ امي|اختي|اولادي|راجل*
         kaydrebni|kaydrabni|kaydarbni|yedrebni|yadrabni|darbni|drebni|katdrebni|katdarbni|kaydrbni|tadrabni|yadrebni|yderbni|kaydrebna
         gosi|bugo|bugoli|gosila
@@ -170,11 +174,10 @@ RULES = (
         gosi|bugo sisan
         """,
         unless="""
-        match|equipe|film|serie|jeu|boss de|si j oublie|oublie|anniversaire|forget
+        match|equipe|film|serie|jeu|boss de|si j oublie|anniversaire|forget
         chaleur|soleil|rire|temps|heat|sun
         rebelle*|djihadiste*|jihadiste*|soldats|bandits|terroriste*|passeur*|chauffeur
         """,
-        present=True,
     ),
     Rule(
         "hit",
@@ -186,10 +189,10 @@ RULES = (
         "hit_again_and_again",
         RiskLevel.URGENT,
         """
-        @m_a jete ~ eau|huile ~ chaude|bouillante
         peur ~ rentrer ~~ taper|frapper|battre|tuer
         veut|va|vas ~ me|nous ~ frapper|taper|battre
-        mari|copain|pere|oncle|frere|patron|patronne|belle_mere|maratre ~~ frap*|tape|bat|gifl*|fouet*|cogn*|tabasse ~ moi|me|m|mes|enfants|ma
+        mari|copain|pere|oncle|frere|patron|patronne|belle_mere|maratre ~~ frap*|tape|bat|gifl*|fouet*|cogn*|tabasse ~ moi|me|m|mes|enfants|
+            ma
         priv* ~ manger|nourriture ~~ frap*|bat|mari|patronne
         @m frape*|bat|batent|tape|tapent|cogne|gifle|insulte ~ tous|chaque|toujours|encore|souvent|quand
         ete|suis|sommes frape*|batu*|maltraite*|tape*

@@ -65,7 +65,8 @@ GROUPS = {
         marier|fiancer ~ fille|soeur|niece|moi|force
         @m_a fiance* ~ force
         fiance* ~ de force
-        dot|dote ~~ pris|prise|prises|recu*|paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|pour|prends|pr
+        dot|dote ~~ pris|prise|prises|recu*|paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|
+            pour|prends|pr
         @a pris|recu ~ dot|dote|cola|colas
         mariage|ceremonie ~~ veux_pas|ecole|homme_que|force|cache*|mineure
         veux pas|plus ~ marier|epouser|mariage|de_lui|de_ce
@@ -78,7 +79,7 @@ GROUPS = {
         bride price
         wedding ~~ school|force*|dont_want|don_t_want|not_want
         old man ~ waiting
-        dao|dan|casam|casan|casar|casarme|casarnos ~ me|me|homem|hombre|viejo|velho|forca|fuerza
+        dao|dan|casam|casan|casar|casarme|casarnos ~ me|homem|hombre|viejo|velho|forca|fuerza
         dao me ~ homem|velho
         @m casan|casam
         casamento|boda|matrimonio ~ forcado|forzado|sexta|viernes|semana|escola
@@ -196,7 +197,8 @@ RULES = (
         lame passe
         chose des filles ~ fete|vacances|mois
         %given_away
-        %cutting + fille|filles|soeur|niece|petite|me|moi|ma|daughter|sister|girl|my|her|menina|filha|nina|hija|بنت|بنتي|ابنتي|denmuso|den|npogotigi
+        %cutting + fille|filles|soeur|niece|petite|me|moi|ma|daughter|sister|girl|my|her|menina|filha|nina|hija|بنت|بنتي|ابنتي|denmuso|den|
+            npogotigi
         %cutting + %dated
         vieux|vieil|old_man|old|شيخ|cekoroba ~~ attend*|waiting|ينتظر* ~~ fixe*|semaine|week|date|الاسبوع
         """,

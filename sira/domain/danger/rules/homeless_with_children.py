@@ -58,7 +58,8 @@ GROUPS = {
         dalen ~ sira da la
         dayoro te
         dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|passe|passer|passent|passons|passé ~ @street
-        dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|nuit*|assis*|assises ~ dehors|rue|gare|trottoir|pont|arbre|manguier|sous|terre|table|carton|bord|mosquee|marche|valises|devant|hangar
+        dors|dort|dor|dormir|dorment|dormons|dormi|dormez|dorm*|couch*|nuit*|assis*|assises ~ dehors|rue|gare|trottoir|pont|arbre|manguier|
+            sous|terre|table|carton|bord|mosquee|marche|valises|devant|hangar
         nuit ~ sous|dehors|rue
         a la rue
         dehors avec
@@ -96,7 +97,8 @@ GROUPS = {
         pos|puseram|echo|echaron|sacaron ~ nos? ~ fora|fuera|calle|rua
         onde|donde ~ fico|dormir|dormimos|ficar
         ca|de|estamos|estou|estoy|maletas|malas ~ fora|fuera
-        ننام|نبيتو|كنعسو|نعسو|انام|كنباتو|ننعسو|نايمين|ممددون|كنعس|جالسين|مرميين|نبات ~ الشارع|الزنقه|برا|المحطه|الطريق|الرصيف|قدام|الارض|تحت
+        ننام|نبيتو|كنعسو|نعسو|انام|كنباتو|ننعسو|نايمين|ممددون|كنعس|جالسين|مرميين|نبات ~ الشارع|الزنقه|برا|المحطه|الطريق|الرصيف|قدام|الارض|
+            تحت
         بدون|بلا|ما ~ ماوى|سكن|مكان|فين
         طردنا|خرجنا|اخرجنا|طردو*|خرجونا|جراو_علينا|صاحب_البيت|مول_الدار
         فين|اين|وين ~ نبات*|ننام|ننعس|نعسو|اضع|نروح|نمشيو

@@ -11,7 +11,8 @@ GROUPS = {
     "thrown_out": """
         viens|vient|venons|vienne d|de etre ~ expuls*|refoul*|renvoye*|deport*|chasse*
         rentre*|revenu* de force
-        police|policiers|soldats|gendarmes|militaires|mauritaniens|algeriens|tunisiens|marocains ~~ laisse*|depose*|jete*|abandon*|lache* ~~ frontiere|desert
+        police|policiers|soldats|gendarmes|militaires|mauritaniens|algeriens|tunisiens|marocains ~~ laisse*|depose*|jete*|abandon*|
+            lache* ~~ frontiere|desert
         algerie|mauritanie|tunisie|libye|maroc|angola|gabon|guinee_equatoriale ~ expuls*|refoul*|chasse*|renvoye*
         chasse*|renvoye*|expulse* de|d|du|depuis ~ algerie|mauritanie|tunisie|libye|maroc|angola|gabon
         deporte|deport|expulse ~ aujourd_hui|d_un_coup
@@ -45,7 +46,8 @@ GROUPS = {
         expulse|expulses|expulsee|expulsees|refoule|refoules|deporte|deportes|deportee
         @x_a|ete|suis|sommes expuls*|refoul*|deport*
         rapatrie de force
-        @m_a|@l_a|nous_ont|ils|viennent|vient|on ~ jete*|jeter|descend*|depose*|deposer|lache*|largue*|laisse|laisses|chasse*|renvoye*|debarque*|abandone* ~~ @border
+        @m_a|@l_a|nous_ont|ils|viennent|vient|on ~ jete*|jeter|descend*|depose*|deposer|lache*|largue*|laisse|laisses|chasse*|renvoye*|
+            debarque*|abandone* ~~ @border
         @m_a|vient|viennent|ils|nous ~ jete*|jeter|largue*|lache*|renvoye*|chasse*|refoule*|expulse*
         vide* ~ camion
         arrive* ~ de force

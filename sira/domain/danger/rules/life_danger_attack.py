@@ -16,7 +16,8 @@ RULES = (
         """
         encercl*|assieg* ~ arme*|hommes|gens|bandits|djihad*|jihad*
         gens|hommes|individus|bandits|inconnus armes ~ la|ici|dehors|porte|entr*|maison|village|route|nous
-        maison|village|quartier|camp|foyer|campement ~ encercl*|attaqu*|brul*|incendi*
+        maison|village|quartier|camp|foyer|campement ~ encercl*|assiege*
+        village|quartier|camp|campement ~ brule|brulent|en_feu
         mettent|mis le feu ~ quartier|maisons|tentes|foyer|camp|cases
         menace* ~ mort|tuer|fusil|arme|pistolet|machette
         promis de me tuer
@@ -29,15 +30,18 @@ RULES = (
         amenaza*|ameaca* ~ matar*|muerte|morte
         هددني|يهددني|كيهددني ~ بالقتل|السكين|السلاح|موس
         محاصر*
-        ca|sa|on|ils|il|cela|les|jihadistes|djihadistes|soldats|militaires|bandits tire|tirent|tirer|tirs|tire ~ dehors|la|nous|partout|sur|dans|pres|encore|village|balles
-        tirs|coups_de_feu|fusillade|rafales|kalach*|bombard*|explosion* ~~ dehors|maintenant|entend*|ici|nous|pres|caches|couches|quartier|a_cote
+        ca|sa|on|ils|il|cela|les|jihadistes|djihadistes|soldats|militaires|bandits tire|tirent|tirer|tirs ~ dehors|la|nous|partout|sur|dans|
+            pres|encore|village|balles
+        tirs|coups_de_feu|fusillade|rafales|kalach*|bombard*|explosion* ~~ dehors|maintenant|entend*|ici|nous|pres|caches|couches|quartier|
+            a_cote
         entend*|ecout* ~ tirs|coups_de_feu|rafales|armes
         attaquent|attaque|attaques|attaqué|attaqués ~ maintenant|en_ce_moment|nous|encore|ici|depuis_ce_matin
         attaquent|ont_attaque|on_attaque|se_fait_attaquer|ils_attaquent ~ village|campement|maison|quartier|convoi|bus|camp|car|foyer|nous
         nous attaque|attaquent|attaqué
         nous|on ~ attaquent|attaqués
         est|sommes attaqués
-        hommes|gens|bandits|terroristes|jihadistes|djihadistes|moto|motos|assaillants ~ entre|entrer|entrent|entrés|encercl*|brul*|attaqu*|tuent|tue|tirent
+        hommes|gens|bandits|terroristes|jihadistes|djihadistes|moto|motos|assaillants ~ entre|entrer|entrent|entrés|encercl*|brul*|attaqu*|
+            tuent|tue|tirent
         cach*|couch* ~ derriere|sous|puits|par_terre|brousse|lit|arbre ~~ tire|tirent|tirer|tirs|arme*|hommes|tuent|brulent
         ils tuent|tue|massacrent|egorgent ~ gens|monde|tous|hommes|tout
         veulent|veut nous|me tuer
@@ -134,7 +138,8 @@ RULES = (
         electrocut*
         coup*|coups de? couteau*|machette*|hache|poignard
         poignard*|egorg*|eventr*
-        bless|blesse|blesses|blessee|blessees|blessure|blessures ~ grave*|balle*|couteau|machette|tete|profond*|sang|jambe|ventre|saigne|saigner|saignent|saignement|saignements|saigné|mine
+        bless|blesse|blesses|blessee|blessees|blessure|blessures ~ grave*|balle*|couteau|machette|tete|profond*|sang|jambe|ventre|saigne|
+            saigner|saignent|saignement|saignements|saigné|mine
         grave|graves|gravement blesse*|blessure*
         suis|est|sommes|sont|ete ~ blesse|blesses|blessee|blessees
         recu|pris|prend ~ balle|balles

@@ -20,7 +20,9 @@ GROUPS = {
         traitement tb
         dialys*|chimio*|asmatic|asthmat*|asmatique|ventolin*|inhal*|bomba|drepanocyt*
         بخاخ|البخاخه|الدياليز|غسيل
-        arv|antiretrovir*|antiretro*|insulin*|insuline|insulin|insulina|insulinas|vih|hiv|sida|aids|السيدا|الايدز|الانسولين|انسولين|tubercul*|diabet*|sucre|epilep*|drepanocyt*|dialyse|hypertens*|tension|asthme|ventoline|السكري|سكري|السكر|الصرع|الربو|lansoline|ansoline|sokar|sukar|sukaro*|sidabana|sida
+        arv|antiretrovir*|antiretro*|insulin*|insuline|insulin|insulina|insulinas|vih|hiv|sida|aids|السيدا|الايدز|الانسولين|انسولين|
+            tubercul*|diabet*|sucre|epilep*|drepanocyt*|dialyse|hypertens*|tension|asthme|ventoline|السكري|سكري|السكر|الصرع|الربو|lansoline|
+            ansoline|sokar|sukar|sukaro*|sidabana
         medicament* ~ pour ~ crises|coeur|sucre|tension|vih|sida|poumon|diabete|nerfs
         traitement ~ vih|sida|tubercul*|diabet*|epilep*|tension|coeur|vital|vie
         pills|medicine|drugs ~ for ~ heart|fits|sugar|pressure|hiv
@@ -48,7 +50,8 @@ GROUPS = {
         banna|bana|tununna|dabila|te_n_bolo|te_bolo
     """,
     "pain": """
-        mal|douleur*|doulor*|souffr*|ventre|contraction*|vertige*|gonfl*|enfl*|fievre|tombe*|fatigue*|faible|vomi*|malaise*|bouge_plus|bouge_pas
+        mal|douleur*|doulor*|souffr*|ventre|contraction*|vertige*|gonfl*|enfl*|fievre|tombe*|fatigue*|faible|vomi*|malaise*|bouge_plus|
+            bouge_pas
         pain*|hurt*|ache|fever|swollen|dizzy|weak|fell|vomit*|kick*
         dor|dores|dolor|dolores|febre|fiebre|inchad*|hinchad*|tontura*|mareo*
         وجع|الم|الام|يوجع*|كيوجع*|حمى|سخانه|دوخه|منفوخ*|تعب*|آلام|مغص
@@ -87,7 +90,7 @@ GROUPS = {
         refus*|not|wont|cannot|stopped ~ eat*|drink*|food|feed*|breastfeed*
         febre|fiebre|diarreia|diarrea|vomit*|malaria|paludismo
         no|nao ~ come|bebe|quiere_comer|quer_comer
-        حمى|الحمى|سخانه|اسهال|اسهال|يتقيا|كيتقيا|كتتقيا|الحراره|سخون|جفاف
+        حمى|الحمى|سخانه|اسهال|يتقيا|كيتقيا|كتتقيا|الحراره|سخون|جفاف
         ترفض|يرفض|ما|لا ~ الاكل|ياكل|تاكل|يشرب|ترضع
         skhana|s7ana|harara|ishal|kayt9ya|rda|jeryan
         farigan|fari_kalan|farikalan|konoboli|fonono|sumaya
@@ -158,7 +161,8 @@ RULES = (
         التاسع + الام|وجع|آلام|الطلق
         fausse couche
         miscarriage|aborto
-        %pregnant + saigne|saigner|saignent|saignement|saignements|saigné|sang|blood|bleed*|sangra*|sangue|sangre|ينزف|انزف|الدم|دم|نزيف|joli|ldem|dem
+        %pregnant + saigne|saigner|saignent|saignement|saignements|saigné|sang|blood|bleed*|sangra*|sangue|sangre|ينزف|انزف|الدم|دم|نزيف|
+            joli|ldem|dem
         %pregnant + perdu|perd ~ eaux
         %pregnant + voit|voir|vision|etoiles|mouches|tete_va_exploser|exploser|trouble|blurred|stars
         %pregnant + convuls*|crise*|tremble*|inconscien*|evanoui*|faint*|seizure*|mains_enflees
@@ -173,7 +177,8 @@ RULES = (
         RiskLevel.URGENT,
         """
         %vital_treatment + %stopped
-        traitement|medicament*|pilules|cachets|insulin* ~ arret*|fini|finie|finis|finies|finit|perdu*|volé|voles|volee|reste*|termin* ~~ jours|semaine|camion|expuls*|frontiere|sac|depuis
+        traitement|medicament*|pilules|cachets|insulin* ~ arret*|fini|finie|finis|finies|finit|perdu*|volé|voles|volee|reste*|
+            termin* ~~ jours|semaine|camion|expuls*|frontiere|sac|depuis
         """,
         unless=UNLESS + "pas|jamais ~ arret* ~ traitement\nprise de sang|test|eau|serie|film",
     ),
@@ -198,7 +203,8 @@ RULES = (
         drepanocyt* + crise|mal|douleur*
         asthmat*|asmatic|asthme + fatigue|poussiere|etouf*|respir*|vide|nuit
         sickle cell ~ crisis|pain
-        @i|il|elle|suis|est|tres|gravement ~ malade ~~ grave*|mourir|soin*|argent|hopital|docteur|medecin|depuis ~~ depuis|rien|pas|refus*|tres|soigner
+        @i|il|elle|suis|est|tres|gravement ~ malade ~~ grave*|mourir|soin*|argent|hopital|docteur|medecin|depuis ~~ depuis|rien|pas|refus*|
+            tres|soigner
         hopital|clinique ~ refus*|chass*
         refus* de? ~ soigner|operer
         fievre ~ depuis ~ jours

@@ -43,7 +43,7 @@ GROUPS = {
         convoy ~ leav*|border|desert|zero
         truck|bus ~ driving|going|moving ~ north|desert|border
         drive|driving|taking ~ me|us ~ airport|border|desert
-        meten|metem|suben|sobem|levam|llevan ~ nos|me|no|lo|nos ~ aviao|avion|camiao|camion|bus|fronteira|frontera|vedacao|valla
+        meten|metem|suben|sobem|levam|llevan ~ nos|me|no|lo ~ aviao|avion|camiao|camion|bus|fronteira|frontera|vedacao|valla
         levam|llevan no|lo|la|nos para|a|hacia ~ vedacao|valla|fronteira|frontera|deserto|desierto
         assinei|firme sem|sin ler|leer
         يرمونا|يلوحونا|كيرميو*|يديوه|يدوه|ذاهبون|ياخذونا|تاخذني|ياخذني ~ الحدود|الصحراء|نقطه_الصفر|المطار|السياج
@@ -52,10 +52,12 @@ GROUPS = {
         yrmouna|yrmiwna|ydiwna|yddiwna|yla7ouna ~ point|zero|sahra|hdoud
         taa n|an a ye ~ grillage|dancela|desert
         be n|an segin
-        va|vont|vas|veut|veulent|veule|allons @m|les|le|la|l expuls*|refoul*|renvoy*|deport*|ramen*|rapatri*|reconduir*|livrer|remettre|jeter|chasser|extrad*
+        va|vont|vas|veut|veulent|veule|allons @m|les|le|la|l expuls*|refoul*|renvoy*|deport*|ramen*|rapatri*|reconduir*|livrer|remettre|
+            jeter|chasser|extrad*
         va|vont ~ @m|les|le|la|moi ~ mettre ~ bus|avion|camion|car|vol
         expuls*|refoul*|deport*|renvoy*|reconduit*|extrad* ~ a|vers|dans|ce_soir|demain|chez|frontiere
-        @m|nous|les|on ~ emmen*|amen*|transport*|conduit|charg*|embarq*|ramass* ~~ frontiere|desert|libye|barbeles|camion*|bus|aeroport|niger
+        @m|nous|les|on ~ emmen*|amen*|transport*|conduit|charg*|embarq*|ramass* ~~ frontiere|desert|libye|barbeles|camion*|bus|aeroport|
+            niger
         charg*|embarqu*|ramass* ~ gens|noirs|monde|tous|migrants ~~ bus|camion*|desert|frontiere|libye
         rafle*
         emmener a l|la aeroport
@@ -68,20 +70,23 @@ GROUPS = {
         papier|ordre|lettre|decision|arrete|avis d_expulsion|d_expulser|expulsion
         remis|remettre|livrer|livres|livreront ~ police|autorites|armee|gouvernement|ambassade de? ~ mon|pays
         repousse* ~ de_l_autre|cote|frontiere|burkina
-        deport*|expel*|send|sending|push*|return|returning|hand|handing|throw* ~ us|me|him|her|back ~~ tonight|tomorrow|border|country|desert|libya|now|morning|week|today
+        deport*|expel*|send|sending|push*|return|returning|hand|handing|throw* ~ us|me|him|her|back ~~ tonight|tomorrow|border|country|
+            desert|libya|now|morning|week|today
         will|going|gonna|about|are ~ deport*|expel*|remove
         put|putting|load|loading ~~ bus|truck*|plane|buses ~~ border|desert|libya|tonight|airport
         drive me to
         expulsion|deportation|removal letter|order|paper|notice
         raid*
         hand me|us
-        vao|vai|van|va ~ deport*|expuls*|mandar|devolver|meter|subir|entregar|mandarnos|devolvernos|deportarnos|deportarme|meternos|meter_nos
+        vao|vai|van|va ~ deport*|expuls*|mandar|devolver|meter|subir|entregar|mandarnos|devolvernos|deportarnos|deportarme|meternos|
+            meter_nos
         entreg* me|nos ~ pais
         me entregam|entrega|entregan
         rusga|redada
         carregar|cargando|llevando|levando ~ gente ~ deserto|desierto
         carta|ordem|orden de expulsao|expulsion|deportacion|deportacao
-        سيسلمونني|يسلمون*|سيرحلون*|غادي_يرحلون*|يرحلون*|ترحيل*|سيعيدون*|يعيدون*|غادي_يديون*|يديونا|ذاهبون_به|يرجعون*|يطردون*|غادي_يطردون*|سيطردون*|هيرحلونا|هيرجعونا
+        سيسلمونني|يسلمون*|سيرحلون*|غادي_يرحلون*|يرحلون*|ترحيل*|سيعيدون*|يعيدون*|غادي_يديون*|يديونا|ذاهبون_به|يرجعون*|يطردون*|غادي_يطردون*|
+            سيطردون*|هيرحلونا|هيرجعونا
         قرار|امر|ورقه ~ ترحيل|طرد|الترحيل
         يحملون|كيهزو|كيحملو|يجمعون|كيجمعو ~ الناس|الافارقه|لكحل|الكحل|العزاوه ~ الصحراء|الحدود|الحافلات|الطوبيس|الشاحنات
         حمله ~ صفاقس|الصحراء|شرطه
@@ -97,7 +102,8 @@ GROUPS = {
         risque*|risquer ~ mort|vie|prison|peine
         tuent|tueront|tuera|executer|egorg*
         la mort
-        tue|tues|tuer|tuent|tué|tuez|tuer*|tortur*|mort|prison|guerre|djihadist*|jihadist*|persecut*|opposant*|homosexuel*|gay|menac*|fui|brule*|execut*|disparaitre|condamn*
+        tue|tues|tuer|tuent|tué|tuez|tuer*|tortur*|mort|prison|guerre|djihadist*|jihadist*|persecut*|opposant*|homosexuel*|gay|menac*|fui|
+            brule*|execut*|disparaitre|condamn*
         kill|kills|killing|killed|tortur*|war|jihad*|prison|opposition|gay|persecut*|fled|burned|burnt|armed|death
         matar|matam|matan|mataron|tortur*|guerra|opositor|oposicao|perseg*|muerte|morte
         التعذيب|تعذيب|يقتلو*|سيقتلو*|الحرب|معارض|السجن|احرقت|مسلح*|الموت|هربت
@@ -107,7 +113,8 @@ GROUPS = {
 }
 
 UNLESS = """
-    difference|principe|explique*|expliquez|examen|combien|pourquoi|loi|droit international|definition|television|journal|exam|explain|how many|مبدا|الفرق|كم عدد
+    difference|principe|explique*|expliquez|examen|combien|pourquoi|loi|droit international|definition|television|journal|exam|explain|
+        how many|مبدا|الفرق|كم عدد
     lettre d? ~ motivation|invitation
     non refoulement
     volontaire* ~ programme
@@ -128,7 +135,8 @@ RULES = (
         ba3d|after|dans|apres ~ saatayn|sa3tayn|heures ~ yrmouna|point
         yrmouna ~ point|sahra|hdoud
         %sent_back + avion|plane|aviao|الطائره ~ minuit|heures|midnight|medianoche|meia_noite|الليل
-        avion|vol|plane|aviao|طائره|الطائره ~~ minuit|midnight|medianoche|meia_noite|منتصف|heures|hours ~~ fui|fuyais|fled|fugi|hui|guerre|war|guerra|الحرب|هارب
+        avion|vol|plane|aviao|طائره|الطائره ~~ minuit|midnight|medianoche|meia_noite|منتصف|heures|hours ~~ fui|fuyais|fled|fugi|hui|guerre|
+            war|guerra|الحرب|هارب
         convoi ~ part* ~ tout|maintenant|soir|va
         va partir ~ convoi|point_zero|frontiere
         convoi ~~ va partir
@@ -137,10 +145,12 @@ RULES = (
         ils arrivent ~~ rendre|groupe
         rendre ~ groupe ~~ arrivent
         %sent_back + @tonight
-        %sent_back + aube|minuit|midnight|heures|dawn|3_h|2_h|soir|nuit|matin|maintenant|en_train|porte|attend*|waiting|outside|camion|bus|aeroport|airport|الان|الحافله|الشاحنه|بره|wula|su
+        %sent_back + aube|minuit|midnight|heures|dawn|3_h|2_h|soir|nuit|matin|maintenant|en_train|porte|attend*|waiting|outside|camion|bus|
+            aeroport|airport|الان|الحافله|الشاحنه|بره|wula|su
         on|nous ~ sommes|est ~ dans ~ bus|camion|car ~~ desert|frontiere|expuls*|refoul*
         rafle*|raid*|rusga|redada|حمله ~~ charg*|bus|camion*|trucks|desert|carregar|cargan*|صحراء|الصحراء|يحملون
-        police|policiers|soldats|militaires|veule*|officers ~~ ramen*|emmen*|drive|take|renvoy* ~~ frontiere|aeroport|airport|border|3_h|nuit|tue
+        police|policiers|soldats|militaires|veule*|officers ~~ ramen*|emmen*|drive|take|renvoy* ~~ frontiere|aeroport|airport|border|3_h|
+            nuit|tue
         @i|est|sommes|soeur|frere|mari ~~ car|bus|camion ~ militaire|police ~~ emmen*|amen*|barbele*|frontiere|vers
         camion part ~~ frontiere
         شاحنه|حافله عسكريه ~~ السياج|الحدود
@@ -152,7 +162,7 @@ RULES = (
         RiskLevel.URGENT,
         """
         renvoi*|renvoy*|expuls*|refoul*|deport* @m? ~ demain|lundi|mardi|mercredi|jeudi|vendredi|ce_soir|bientot
-        on me renvoie
+        on me renvoie ~ demain|mourir|pays|la_bas
         renvoie* ~~ mourir|tuer|prison|tortur*
         centre|center|مركز ~ retention|removal|الترحيل ~~ date|jeudi|thursday|الخميس
         removal centre

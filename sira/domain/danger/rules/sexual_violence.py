@@ -12,6 +12,9 @@ RISK = "sexual_violence"
 
 GROUPS = {
     "raped": """
+        beau_pere|oncle|patron|tuteur|cousin|stepfather|uncle|padrasto|padrastro ~~ encore|again|otra_vez ~ touche*|touch*|caress*
+        stepfather|uncle ~ comes ~ bed
+        each girl must pay|sleep
         @x_a ~ touche*|caresse*|frotte* ~ jambes|seins|sexe|fesses|cuisses|partout|intime*|parties|dormais|force
         @x_a deshabille*
         @x_a coince* ~~ deshabille*|touche*|reserve|chambre|mur|toilette*
@@ -107,7 +110,7 @@ GROUPS = {
         viol collectif
         was|been|got|were|they|he|she|man|men|somebody|someone raped|molested|abused
         raped ~ me|her|us|him|my
-        raped|raping|rapes|rapist|raping ~ me|her|us|my
+        raped|raping|rapes|rapist ~ me|her|us|my
         sexual assault*
         sexually assault*|abus*|attack*
         forc* himself|themselves on
@@ -161,7 +164,8 @@ GROUPS = {
 }
 
 UNLESS = """
-    peine|peines|punit|risque un|quelle|penal|code|loi|droit|etudie|etudiant|memoire|these|prevenir|sensibilis*|film|serie|conjugal|centre|pena|law|penal|punishment|عقوبه|القانون|الماده
+    peine|peines|punit|risque un|quelle|penal|code|loi|droit|etudie|etudiant|memoire|these|prevenir|sensibilis*|film|serie|conjugal|centre|
+        pena|law|punishment|عقوبه|القانون|الماده
     violet*|violon
     ontologie
     pas|plus|jamais viole*|touche*
@@ -182,9 +186,6 @@ RULES = (
         """
         enceinte ~ apres ~ qu|que|ki|quoi ~ fait
         enceinte ~~ m_ont|ils_m_ont fait
-        beau_pere|oncle|patron|tuteur|cousin|stepfather|uncle|padrasto|padrastro ~~ encore|again|otra_vez ~ touche*|touch*|caress*
-        stepfather|uncle ~ comes ~ bed
-        each girl must pay|sleep
         %raped + %days_ago
         arriv*|passe* ~~ @num jours|semaine*|nuits ~~ chauf*|parl*|enceinte|medicament|honte|homme
         happened ~~ days|week|weeks ~~ driver|told|treatment|pregnant

@@ -19,7 +19,8 @@ GROUPS = {
         nurse ~ mobile|clinic
         manages|gere the|les rooms|logements|places
         volontaire|volunteer|المتطوع
-        interprete|infirmier|infirmiere|medecin|docteur|traducteur|animateur|responsable|encadreur|surveillant|moniteur ~ camp|centre|foyer|clinique|mobile|refugie*|ong
+        interprete|infirmier|infirmiere|medecin|docteur|traducteur|animateur|responsable|encadreur|surveillant|moniteur ~ camp|centre|foyer|
+            clinique|mobile|refugie*|ong
         interprete|animateur|infirmier|responsable
         travaille|bosse chez vous
         un de vos|chez vous
@@ -44,7 +45,7 @@ GROUPS = {
         who|quem|quien|kien|celui|اللي|الذي ~ distrib*|reparte*|da|dá|يفرق|يوزع|كيفرق|shares|gives
         vest
         colete|chaleco
-        سترة|سترة|المسؤول|المكلف|العامل
+        سترة|المسؤول|المكلف|العامل
         dumuni|soni|dilabaga|dilaw dibaga|tila*
         dibaga|tilabaga|tilala|sebennikela
         bons|vivres|coupons|ration*|food card|cards
@@ -135,7 +136,7 @@ GROUPS = {
         نامي|تنامي|ننعس|نعس|ينام|انام|تنعسي ~ معي|معايا|معاه|معه
         صور ~ عاريه|عريانه|عرايا
         لمسني|لمس*|قاسني|باسني|تحرش*
-        نجي|تجي|اجي|ناتي|تاتي ~ لدارو|بيته|داره|لدارو|بالليل
+        نجي|تجي|اجي|ناتي|تاتي ~ لدارو|بيته|داره|بالليل
         الخروج|نخرج|خرجت مع
         nn3as|n3es|tna3si ~ m3ah|m3aya
         tsawer|tswira ~ 3eryan*
@@ -149,7 +150,8 @@ GROUPS = {
     """,
     "for_aid": """
         inscrire|enregistrer|billet|ticket|place|formulaire|papiers|riz
-        liste|kit|aide*|aid|help|file|dossier|bons|inscri*|nourriture|eau|savon|lait|carte|list|food|card*|plane|avion|vol|natte|couverture|lista|senhas|vales|القائمه|المساعده|البونات|y3awni|y3awnni|togo|dumuni|maider|m_aider|projet|visa|enregistr*|argent|place|soins
+        liste|kit|aide*|aid|help|file|dossier|bons|inscri*|nourriture|eau|savon|lait|carte|list|food|card*|plane|avion|vol|natte|couverture|
+            lista|senhas|vales|القائمه|المساعده|البونات|y3awni|y3awnni|togo|dumuni|maider|m_aider|projet|visa|enregistr*|argent|place|soins
     """,
 }
 
@@ -169,7 +171,8 @@ RULES = (
         RiskLevel.URGENT,
         """
         %aid_person + %sex_demand
-        %sex_demand + liste|kit|bons|inscri*|savon|lait|list|lista|food|card*|senhas|vales|القائمه|البونات|natte|couverture|nourriture|ration*|vivres
+        %sex_demand + liste|kit|bons|inscri*|savon|lait|list|lista|food|card*|senhas|vales|القائمه|البونات|natte|couverture|nourriture|
+            ration*|vivres
         dossier|file|processo|ملفي ~~ depuis|since|desde|quando|منذ ~~ refus*|recus*|رفضت ~~ sortir|coucher|go_out|sair|salir|الخروج
         %aid_person + acceptent|choisit ~ filles|savon|lait
         laisse passer ~ celles
@@ -182,8 +185,9 @@ RULES = (
         "abused_by_staff",
         RiskLevel.URGENT,
         """
-        agent*|humanitaire*|ong|onu|lonu|oim|hcr|association|croix_rouge|volontaire|ngo|un_staff|the_un|red_cross|aid_worker ~~ abus*|viol|viole|violee|violees|violes|violer|violent|viols|harcel*|touch*|caress*|agress*|raped|raping|rapes|rapist|molest*|harass*
-        gilet|vest|colete|chaleco|سترة|gilet ~~ touch*|toco*|tocou|apalp*|لمسني|maga
+        agent*|humanitaire*|ong|onu|lonu|oim|hcr|association|croix_rouge|volontaire|ngo|un_staff|the_un|red_cross|aid_worker ~~ abus*|viol|
+            viole|violee|violees|violes|violer|violent|viols|harcel*|touch*|caress*|agress*|raped|raping|rapes|rapist|molest*|harass*
+        gilet|vest|colete|chaleco|سترة ~~ touch*|toco*|tocou|apalp*|لمسني|maga
         """,
         unless=UNLESS + "contact*|numero|appel*|telephone|signaler\nvictime* ~ aide*",
     ),

@@ -41,7 +41,7 @@ GROUPS = {
         sem|sin|acabou|acabo|falta|nao_ha|no_hay|agotado ~ agua
         agua ~ acabou|acabo|acab*|termin*|agoto|queda
         sede|sed
-        ما|بدون|بلا|بلا|لا|انتهى|سالا|نفد|نفذ|ماكاينش|ماكانش|عندناش|عندنا ~ الماء|الما|ماؤنا|ماؤهم|نشربو|نشرب|ميه|مياه
+        ما|بدون|بلا|لا|انتهى|سالا|نفد|نفذ|ماكاينش|ماكانش|عندناش|عندنا ~ الماء|الما|ماؤنا|ماؤهم|نشربو|نشرب|ميه|مياه
         ما بقاش|عندناش|بقا|كاين|عندنا الما|ما|الماء
         بلا|بدون ماء|ما
         ما عندنا ~ ماء|ما|الماء
@@ -57,6 +57,22 @@ GROUPS = {
         minnogo|minogo
     """,
     "abandoned": """
+        au milieu du desert|sahara|tenere|sable
+        sommes|est|suis ~ dans les? dunes|desert|sahara|sable|tenere
+        seul|seuls|seules|coinces|bloques ~ desert|sahara|dunes|sable|brousse
+        plus rien ~ boire|manger ~ jours|desert
+        groupe|personnes|femmes|enfants ~ desert|sahara|sable ~ mourir|soif|faim|aide*|secours|epuise*
+        middle of the desert
+        in the desert ~ alone|lost|help|water|days|stuck
+        estamos ~ deserto|desierto|dunas
+        رانا|نحن|حنا|احنا ~ وسط|في ~ الصحراء|الصحرا|الرمل
+        rana|hna ~ f|fi|wast ~ sahra|sehra|ramla
+        an be kungo|desert kono
+        passeur|chauffeur|guide|conducteur ~ descendre ~~ reparti
+        marche*|marchons ~~ trouve*|voit|voyons pas|plus ~ route|piste|village
+        sommes|est dans les dunes
+        mourir|creve*|mort ~ de soif ~ ici|desert|aide*|svp
+        allons|vais|va|vont|on ~ mourir de soif
         chauffeur|guide|passeur|conducteur|coxeur|ils ~ descendre|descendu*|debarque* ~~ reparti*|parti*|dunes|desert|sable|rien|milieu
         fait descendre ~~ desert|dunes|sable|brousse|rien|reparti*
         restes|reste derriere
@@ -138,7 +154,8 @@ GROUPS = {
         stuck|stranded ~ between ~ arlit|agadez|border|assamaka|dirkou
         no|finished|out_of fuel|petrol
         preso|presos|varad*|encalhad*|atascad* ~ entre ~ arlit|agadez|frontera|fronteira
-        voiture|pick_up|pickup|camion|vehicule|moteur|4x4|toyota|hilux|car|convoi ~ panne|mort|gate*|enfonc*|ensabl*|enlis*|bloque*|coince*|lache*|casse*
+        voiture|pick_up|pickup|camion|vehicule|moteur|4x4|toyota|hilux|car|convoi ~ panne|mort|gate*|enfonc*|ensabl*|enlis*|bloque*|coince*|
+            lache*|casse*
         en panne
         ensable*|enlise*
         broken|broke|stuck|breakdown|spoil* ~ pickup|truck|car|down|sand|vehicle|toyota|desert
@@ -156,23 +173,6 @@ RULES = (
         RiskLevel.EMERGENCY,
         "%abandoned",
         unless="""
-        passeur|chauffeur|guide|conducteur ~ descendre ~~ reparti
-        marche*|marchons ~~ trouve*|voit|voyons pas|plus ~ route|piste|village
-        sommes|est dans les dunes
-        mourir|creve*|mort ~ de soif ~ ici|desert|aide*|svp
-        mourir de soif
-        au milieu du desert|sahara|tenere|sable
-        sommes|est|suis ~ dans les? dunes|desert|sahara|sable|tenere
-        seul|seuls|seules|coinces|bloques ~ desert|sahara|dunes|sable|brousse
-        trouve* ~ pas|plus ~ route|piste|chemin
-        plus rien ~ boire|manger ~ jours|desert
-        groupe|personnes|femmes|enfants ~ desert|sahara|sable ~ mourir|soif|faim|aide*|secours|epuise*
-        middle of the desert
-        in the desert ~ alone|lost|help|water|days|stuck
-        estamos ~ deserto|desierto|dunas
-        رانا|نحن|حنا|احنا ~ وسط|في ~ الصحراء|الصحرا|الرمل
-        rana|hna ~ f|fi|wast ~ sahra|sehra|ramla
-        an be kungo|desert kono
         taxi|sotrama|gare|hotel|aeroport|valise*|sac
         porte de chez
         """,
@@ -183,8 +183,10 @@ RULES = (
         """
         %no_water + @desert
         %no_water + %broken_down
-        %no_water + march*|pied|groupe|soleil|assis|walking|walk|sun|taamala|taama|نمشي|الشمس|كنمشيو|شمس|caminando|andar|camina|a_pe|couche|nmchiw|mechyin|tile
-        %no_water + arlit|agadez|assamaka|dirkou|seguedine|tamanrasset|tinzaouatene|taoudenit|kidal|tessalit|in_khalil|borj|gatroun|madama|djado|اساماكا|ارليت
+        %no_water + march*|pied|groupe|soleil|assis|walking|walk|sun|taamala|taama|نمشي|الشمس|كنمشيو|شمس|caminando|andar|camina|a_pe|couche|
+            nmchiw|mechyin|tile
+        %no_water + arlit|agadez|assamaka|dirkou|seguedine|tamanrasset|tinzaouatene|taoudenit|kidal|tessalit|in_khalil|borj|gatroun|madama|
+            djado|اساماكا|ارليت
         @i ~ plus|pas ~ eau
         an|on|we|nous ~~ personnes|gens|people|bidon ~~ eau|water|bidon|boire
         soif ~ march*|mourir|mort|meurt|depuis
@@ -223,7 +225,7 @@ RULES = (
         tombe* en panne ~ desert|sahara|sable|piste|brousse
         %broken_down + @desert
         %broken_down + %no_water
-        %broken_down + arlit|agadez|assamaka|dirkou|tamanrasset|libye|algerie|niger|arlit|nulle|rien|personne|chaleur|soleil
+        %broken_down + arlit|agadez|assamaka|dirkou|tamanrasset|libye|algerie|niger|nulle|rien|personne|chaleur|soleil
         coince*|bloque*|stuck|stranded ~~ desert|sable|milieu|sahara|nulle_part|middle|dunes|sand|nowhere
         milieu de nulle_part|rien|desert|sable
         middle of nowhere

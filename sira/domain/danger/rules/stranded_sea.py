@@ -15,7 +15,8 @@ RULES = (
         RiskLevel.EMERGENCY,
         """
         @boat ~~ panne|eau|coul*|chavir*|renvers*|derive*|moteur|perc*|noy*|casse*|vagues|perdu*|naufrag*|secours|aide*
-        moteur|motor|engine|محرك|المحرك ~ lache*|mort|panne|arret*|parado|parou|gate*|spoil*|stop*|توقف|خسر|حبس|وقف ~~ mer|bateau|pirogue|vagues|boat|barco|water|cote|eau|مركب|البحر
+        moteur|motor|engine|محرك|المحرك ~ lache*|mort|panne|arret*|parado|parou|gate*|spoil*|stop*|توقف|خسر|حبس|وقف ~~ mer|bateau|pirogue|
+            vagues|boat|barco|water|cote|eau|مركب|البحر
         @boat ~~ sink*|water|engine|drift*|capsiz*|broken|stop*|leak*|spoil*
         @boat ~~ afund*|hund*|hunde|agua|motor|deriva|vir*|volc*|meter|entra
         @boat ~~ يغرق|تغرق|غرق|محرك|المحرك|موتور|ماء|الما|انقلب|توقف|كيغرق|عطلان
@@ -53,7 +54,7 @@ RULES = (
         ondas|olas ~~ barco|bote|patera|cayuco|criancas|ninos|agua
         waves ~~ boat|water|children|drown*
         nous|on sommes|est en mer
-        l eau|eau monte|rentre|entre ~ bateau|pirogue|zodiac|barque|bord
+        l eau monte|rentre|entre ~ bateau|pirogue|zodiac|barque|bord
         """,
         unless="""
         combien|dangers|risques|prix|arajo|disparu|il_y_a|annee|annees|mois|peur_de

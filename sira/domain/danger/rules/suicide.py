@@ -95,19 +95,19 @@ GROUPS = {
         end my|it|his|her life|all
         tired of life|living
         no reason to live
-        quer|quero|queria|quiero|quisiera|ganas|vontade|prefiro|prefiero ~ morrer|morir|morirme|morrer|sumir|desaparecer|matarme
+        quer|quero|queria|quiero|quisiera|ganas|vontade|prefiro|prefiero ~ morrer|morir|morirme|sumir|desaparecer|matarme
         matar me|matarme|suicid*|acabar com|con tudo|todo|vida
         no|nao|n|ya ~ quero|quiero|consigo|aguento ~ viver|vivir|acordar|despertar
         mais|mas|melhor|mejor ~ vale ~ morrer|morir|deixar|mundo|muerto|morto
         deixar|dejar este mundo
-        اريد|ابغى|بغيت|باغي|نحب|افضل|حاب|اتمنى|نتمنى|ودي|اريد_ان|غادي|بغيت ~ اموت|الموت|نموت|نقتل_راسي|اقتل_نفسي|انتحر|ننتحر
+        اريد|ابغى|بغيت|باغي|نحب|افضل|حاب|اتمنى|نتمنى|ودي|اريد_ان|غادي ~ اموت|الموت|نموت|نقتل_راسي|اقتل_نفسي|انتحر|ننتحر
         انتحر*|انتحار|الانتحار|ننتحر|سانتحر|اقتل_نفسي|نقتل_راسي|نقتل_روحي
         كرهت|مليت|تعبت|سئمت ~ حياتي|الحياه|الدنيا|العيش
         ما|لا|لم|مابقيتش ~ نعيش|اعيش|العيش
         مابقيتش|ما_بقيتش|بقيتش باغي|بغيت ~ نعيش
         الافضل|احسن|خير ~ الموت|اموت|نموت
         ابقى ~ الدنيا
-        bghit|baghi|habit|hab|bgit ~ nmout|nmot|nqtel rasi|n9tel_rasi|rasi|nentahr|netqtel
+        bghit|baghi|habit|hab|bgit ~ nmout|nmot|nqtel rasi|n9tel_rasi|nentahr|netqtel
         n9tel|nqtel|ne9tel rasi|rohi|ra7i
         krahet|kreht|mellit hayati|7yati|denya|liayach|lhayat
         ma|mab9itch|mabqitch ~ n3ich|n3iche|baghi
@@ -126,11 +126,13 @@ GROUPS = {
         tout ~ prepar*
         tout est pret
         deja ~ tout|corde|achet*
-        corde|comprim*|medicaments|cachets|poison|javel|raticide|pesticide|herbicide|couteau|lame|rasoir|fleuve|pont|toit|fenetre|train|rails|puits|immeuble|arme|acide
+        corde|comprim*|medicaments|cachets|poison|javel|raticide|pesticide|herbicide|couteau|lame|rasoir|fleuve|pont|toit|fenetre|train|
+            rails|puits|immeuble|arme|acide
         lettre|adieu*|pardon*|testament
         avale*|pris|bu|saute*|sauter|jeter|coupe* ~ veines|comprim*|pont|poignets|fleuve|bouteille
         tonight|prepared|rope|pills|tablets|poison|bridge|river|roof|knife|razor|goodbye|letter|bleach
-        esta_noite|esta_noche|hoje|hoy|preparado|preparei|corda|cuerda|soga|comprimidos|pastillas|veneno|ponte|puente|faca|cuchillo|adeus|adios|carta
+        esta_noite|esta_noche|hoje|hoy|preparado|preparei|corda|cuerda|soga|comprimidos|pastillas|veneno|ponte|puente|faca|cuchillo|adeus|
+            adios|carta
         الليله|جاهز|واجد|وجدت|حبل|الحبل|الكاشيات|حبوب|السم|سم|الجسر|القنطره|السطح|الواد|موس|وداعا|غدا|النهر
         had_lil|lyoum|wajed|wjedt|hbel|7bel|dwa|lkina|sem|9antra|lwad
         bi|su_in|sisan|labennen|juru|poson|fura|ba_kono|pon|baji|sini
@@ -140,7 +142,7 @@ GROUPS = {
 UNLESS = """
     prevention|statistiques|taux
     de|of rire|faim|honte|fatigue|laughter|shame|hambre|risa|fome|vergonha
-    pas|no|sans|aucune|never|no d? ~ idee*|thoughts|pensee* ~ mourir|suicid*|mort
+    pas|no|sans|aucune|never d? ~ idee*|thoughts|pensee* ~ mourir|suicid*|mort
     لا افكر
     la vie ~ aime
     mourir ~ pays|village|chez_lui|chez_nous|chez_elle|terre
@@ -217,7 +219,8 @@ RULES = (
         "gesture",
         RiskLevel.EMERGENCY,
         """
-        avale*|pris|bu|mange ~ tout|tous|toutes|boite|plaquette|beaucoup|flacon ~ comprim*|medicament*|cachet*|pilule*|somnifere*|boite|nivaquine|javel|poison
+        avale*|pris|bu|mange ~ tout|tous|toutes|boite|plaquette|beaucoup|flacon ~ comprim*|medicament*|cachet*|pilule*|somnifere*|boite|
+            nivaquine|javel|poison
         avale*|bu ~ comprim*|javel|poison|raticide|acide|pesticide|eau_de_javel|herbicide
         coupe*|taillad* ~ vein*|poignet*|bras
         essay*|tente|tenter|voulu ~ suicid*|pendre|tuer|noyer|jeter

@@ -60,7 +60,8 @@ GROUPS = {
         ferm* ~ cle|porte
         menac*|menas*
         sait|savent ~ ou ~ habite|famille|mere
-        si je|elle|on ~ part*|fui*|sort*|quitte|quitter|quittent|refuse*|parl*|sauve* ~~ tue|tues|tuer|tuent|tué|tuez|mal|police|prison|frap*|mort|famille|fou|folle
+        si je|elle|on ~ part*|fui*|sort*|quitte|quitter|quittent|refuse*|parl*|sauve* ~~ tue|tues|tuer|tuent|tué|tuez|mal|police|prison|
+            frap*|mort|famille|fou|folle
         font du mal
         jure|jurer|serment ~ feticheur|fetiche|marabout|juju|partir
         feticheur|juju
@@ -74,7 +75,8 @@ GROUPS = {
         threat*
         lock* ~ gate|door|me|us|in|indoors
         keep* ~ indoors|inside
-        if|when i|we|she ~ run|leave|escape|talk|refuse|steps ~~ kill|kills|killing|killed|hurt|jail|mad|police|die|beat|beats|beating|beaten
+        if|when i|we|she ~ run|leave|escape|talk|refuse|steps ~~ kill|kills|killing|killed|hurt|jail|mad|police|die|beat|beats|beating|
+            beaten
         hurt my|her mother|family|people
         oath|juju|voodoo
         vigia*|vigil*|guarda|guardia ~ portao|porta|puerta|finca|nos
@@ -132,7 +134,8 @@ GROUPS = {
         sem|sin receber|cobrar|salario
         يتسول|التسول|السخره|باطل|نادله|مطعم
         الخدمه|نخدمو باطل
-        travail*|bosse|trime|travay* ~~ gratuit*|sans|salaire|rien|paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|heures|force*|nuit
+        travail*|bosse|trime|travay* ~~ gratuit*|sans|salaire|rien|paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|
+            paying|pays_la_rancon|heures|force*|nuit
         18|16|20|15|17|14 h|heures par jour
         paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon pas|jamais|rien
         sans etre? paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|salaire
@@ -142,8 +145,9 @@ GROUPS = {
         esclave*|asclav*
         oblig*|forc* ~ travail*|mendi*|vend|vends|vendu|vendus|vendue|vendre|vendent|volé|voles|volee
         mine|mines|orpaill*|placer|la_ferme|une_ferme|sa_ferme|plantation|chantier|atelier|champ|champs|mendi*|lorpaillage
-        work* ~~ no|without|free|unpaid|hours|midnight|never ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|rest|salary|midnight|money
-        no|never|not|without|dont ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|salary|paid
+        work* ~~ no|without|free|unpaid|hours|midnight|never ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|
+            pays_la_rancon|rest|salary|midnight|money
+        no|never|not|without|dont ~ paye|payer|paie|paies|payes|payez|payé|payée|paient|paiement|pay|paid|paying|pays_la_rancon|salary
         maid|housemaid|farm|mine|boss|madam|employer
         slave*|forced ~ work|beg
         trabaja*|trabalh* ~~ sin|sem|gratis|horas ~ paga|pagar|pague|pago|pagam|pagamos|paguemos|cobrar|sueldo|salario|receber
@@ -215,7 +219,7 @@ RULES = (
         """
         %sex_work + %controlled
         %sex_work + %debt
-        %sex_work + forc*|oblig*|force|made|make|must|dois|tenho|tengo|لازم|يجبر*|كيفرضو|سيف|diyagoya|wajibi|force
+        %sex_work + forc*|oblig*|force|made|make|must|dois|tenho|tengo|لازم|يجبر*|كيفرضو|سيف|diyagoya|wajibi
         %sex_work + %papers_kept
         prostitu* de force
         %sex_work + madam|madame|patronne|المدام|madamu|tata|proxenete|mac|pimp
@@ -264,33 +268,5 @@ RULES = (
         y n|an feere
         """,
         unless=UNLESS + "billet|terrain|faux|papier|visa|telephone|marchandise|ticket",
-    ),
-    Rule(
-        "escaped_and_hunted",
-        RiskLevel.URGENT,
-        """
-        sauve*|echap*|fui|enfui*|parti*|sorti* ~ maison|bordel|patron*|champ|mine|ferme|eux|madame|homme|prostitution|reseau ~~ cherch*|reprendre|retrouv*|photo|menac*|passent|poursui*|rod*|suiv*
-        fui|enfui*|echap*|sauve* + cherchent|recherchent|reprendre|photo ~ partout
-        ils|elle|il|gens|hommes|fils ~ cherchent|recherche|recherchent|traque*|reprendre ~~ quartier|partout|photo|fui|echap*|sauve*
-        escaped|ran_away|ran|fled ~ from|last|week ~~ looking|search*|photo|asking|find|threat*
-        fugi|escape|escapei|hui|escapé ~ semana|casa|daquela|dele|ellos ~~ procur*|pergunt*|busc*|gente|homens|barrio|bairro
-        هربت|فريت|نجوت ~ من ~~ يبحثون|كيقلبو|يقلبو|يسالون|يهددون*|صورتي
-        bolila|bolola ~ bolo ~~ nyini|nini|gen
-        """,
-        unless=UNLESS + "marabout|ecole_coranique|mari|guerre|village|visa",
-        present=True,
-    ),
-    Rule(
-        "bought_or_born_slave",
-        RiskLevel.EMERGENCY,
-        """
-        @x_a achete|achetes|achetee|achetees ~ pouv*|peu*|sort*|travail*|dette|payer|rembours*
-        homme|femme|dame|patron nous|m|l a achet*
-        maitre|maitres ~~ nes|ne|esclave*|travailler ~ pour
-        esclave*|captif* ~ famille|maitre*|nous|je|suis|sommes|naissance ~ menac*|frap*|partir|travail*
-        travail|trabalho|trabajo force|forcado|forzado + libre|livre|peux|aide*|help|regarde|tel
-        peux|peut pas dire ou ~ suis
-        """,
-        unless=UNLESS + "goree|ascendance|moderne|negriere|mariage\nbillet|terrain|telephone",
     ),
 )

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 SETS = {
-    "tonight": """ce_soir cette_nuit tonight tout_a_l_heure tout_de_suite dans_une_heure dans_deux_heures maintenant aujourd_hui esta_noite esta_noche hoje hoy today
-        this_evening this_night now ahora agora الليله الان هاد_الليله دابا توا daba lyoum bi sisan su_in sini demain_matin demain tomorrow amanha manana غدا غدوه ghedwa
+    "tonight": """
+        ce_soir cette_nuit tonight tout_a_l_heure tout_de_suite dans_une_heure dans_deux_heures maintenant aujourd_hui esta_noite
+        esta_noche hoje hoy today
+        this_evening this_night now ahora agora الليله الان هاد_الليله دابا توا daba lyoum bi sisan su_in sini demain_matin demain tomorrow
+        amanha manana غدا غدوه ghedwa
         cet_apres_midi à_l_aube au_matin ce_matin midnight minuit wula""",
-    "soon": """demain apres_demain semaine_prochaine cette_semaine fin_de_semaine lundi mardi mercredi jeudi vendredi samedi dimanche bientot dans_deux_jours
-        dans_trois_jours dans_quatre_jours dans_quelques_jours vacances week_end la_date fixe fixee pret prets tomorrow next_week monday tuesday wednesday thursday friday saturday sunday soon days amanha
+    "soon": """
+        demain apres_demain semaine_prochaine cette_semaine fin_de_semaine lundi mardi mercredi jeudi vendredi samedi dimanche bientot
+        dans_deux_jours
+        dans_trois_jours dans_quatre_jours dans_quelques_jours vacances week_end la_date fixe fixee pret prets tomorrow next_week monday
+        tuesday wednesday thursday friday saturday sunday soon days amanha
         semana_que_vem proxima_semana sexta sabado domingo segunda terca quarta quinta proxima manana viernes lunes martes miercoles jueves
         sini dogokun nata juma don غدا الجمعه السبت الاحد الاثنين الخميس الاسبوع_القادم الاسبوع_الجاي قريبا ghedwa simana""",
-    "num": "un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 20 two three four five six seven dois tres quatro dos cuatro cinco",
+    "num": """
+        un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 20 two three four
+        five six seven dois tres quatro dos cuatro cinco""",
 }
 
 GROUPS = {
@@ -63,7 +71,7 @@ GROUPS = {
         il y a|ya plus d|de ~ an|ans
         annee|annees|an derniere|passee|dernier|passe|dernieres|passees
         l annee|an derniere|dernier|passee|passe
-        en|in|em|since|depuis|fin|debut 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
+        en|in|em|fin|debut 2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
         quand|lorsque j|je ~ petite|petit|enfant|jeune|gamin|gamine
         dans mon enfance
         a l epoque

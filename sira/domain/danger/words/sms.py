@@ -23,7 +23,7 @@ je fais: jfais
 je pense: jpens jpense
 c est: c cest ct
 d accord: dacord
-il y a: ya yan
+il y a: ya
 il y en a: yen
 qu il: kil quil
 quel: kel kell
