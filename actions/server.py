@@ -48,7 +48,7 @@ def action_server(container: Container) -> Sanic[Any, Any]:
 
 def main() -> None:
     """Entry of the `actions` process."""
-    logging.basicConfig(level=logging.INFO, format="%(name)s %(levelname)s %(message)s")
+    logging.basicConfig(level=logging.WARNING, format="%(name)s %(levelname)s %(message)s")
     container = build(load_settings())
     address = urlsplit(container.settings.actions_url)
     action_server(container).run(

@@ -17,7 +17,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.form_slots import AREA, CORRECTING, NOT_ASKED, READ_BACK, REPORT, RETRY, answers_in, ended, field_of, opened, slot_of
 from sira.domain import intake
-from sira.domain.intake_answers import read_choice, wants
+from sira.domain.intake_answers import is_question, read_choice, wants
 from sira.domain.masking import NAME, PHONE
 
 MAX_RETRIES = 2
@@ -54,8 +54,8 @@ class ValidateReferralForm(Action):
         answer = _answer(field, text, intent, tracker)
         if answer is not None:
             return _take(field, answer, tracker, dispatcher)
-        if intent not in _ANSWER_ACTS and confidence >= SURE:
-            return []  # a question or another act in the middle: Rasa answers it, then asks again
+        if (intent not in _ANSWER_ACTS and confidence >= SURE) or (intent == "nlu_fallback" and is_question(text)):
+            return []  # a question or another act in the middle: Rasa answers it or asks back, then asks again
         return _retry(field, tracker, dispatcher)
 
 

@@ -6,10 +6,19 @@ The same as `rasa run` with only our channel, without its HTTP API, and with the
 
 import argparse
 import logging
+import warnings
+from typing import Any
 
-import rasa.core.run
-import rasa.utils.log_utils
-from rasa.core.utils import AvailableEndpoints
+
+def _say_nothing(*_: Any, **__: Any) -> None:
+    """Rasa's libraries of 2021 warn about themselves at every import; nobody here can act on it."""
+
+
+warnings.showwarning = _say_nothing
+
+import rasa.core.run  # noqa: E402 - after the warnings are silenced
+import rasa.utils.log_utils  # noqa: E402
+from rasa.core.utils import AvailableEndpoints  # noqa: E402
 
 
 def main() -> None:

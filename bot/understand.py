@@ -10,10 +10,11 @@ import sys
 import time
 from typing import Any, Dict
 
-from rasa.core.agent import Agent
-from rasa.core.channels.channel import UserMessage
+from bot.serve import keep_words_out_of_logs  # first: it silences the warnings of Rasa's imports
 
-from bot.serve import keep_words_out_of_logs
+from rasa.core.agent import Agent  # isort: skip
+from rasa.core.channels.channel import UserMessage  # isort: skip
+
 from bot.text.labels import label_of
 
 

@@ -78,8 +78,23 @@ def build(
 
     responder = Responder(catalogue, today, settings.allow_drafts)
     commands = OwnCommands(responder, new_uow, clock, hasher)
-    processor = MessageProcessor(new_uow, read_uow, understanding, responder, commands, clock, cipher, read_danger, canonical_phone, settings.explain)
+    processor = MessageProcessor(
+        new_uow, read_uow, understanding, responder, commands, clock, cipher, read_danger, canonical_phone, settings.explain
+    )
     seal = ButtonSeal(derive(settings.secret_key, "buttons"))
     return Container(
-        settings, engine, new_uow, read_uow, clock, cipher, hasher, catalogue, responder, commands, understanding, processor, seal, chain_key
+        settings,
+        engine,
+        new_uow,
+        read_uow,
+        clock,
+        cipher,
+        hasher,
+        catalogue,
+        responder,
+        commands,
+        understanding,
+        processor,
+        seal,
+        chain_key,
     )

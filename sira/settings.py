@@ -44,6 +44,7 @@ class Settings:
     explain: bool
     allow_drafts: bool
     model_dir: Path
+    chat_limit_factor: int
 
     @property
     def is_public(self) -> bool:
@@ -91,6 +92,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         explain=env.get("SIRA_EXPLAIN") == "1",
         allow_drafts=env.get("SIRA_ALLOW_DRAFTS") == "1",
         model_dir=Path(env.get("SIRA_MODEL_DIR") or ROOT / "models").resolve(),
+        chat_limit_factor=_number(env, "SIRA_CHAT_LIMIT_FACTOR", 1, least=1),
     )
 
 
@@ -98,10 +100,10 @@ def _internal_token(secret: bytes, purpose: str) -> str:
     return hmac.new(secret, f"sira|token:{purpose}".encode(), hashlib.sha256).hexdigest()[:40]
 
 
-def _number(env: Mapping[str, str], name: str, default: int) -> int:
+def _number(env: Mapping[str, str], name: str, default: int, least: int = 0) -> int:
     text = env.get(name) or str(default)
-    if not text.isdigit():
-        raise SettingsInvalid(f"{name} must be a whole number, not {text!r}")
+    if not text.isdigit() or int(text) < least:
+        raise SettingsInvalid(f"{name} must be a whole number{f' from {least}' if least else ''}, not {text!r}")
     return int(text)
 
 

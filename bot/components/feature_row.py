@@ -12,7 +12,7 @@ from typing import Any
 class FeatureRow:
     """`value`: a dense vector or a sparse row. Its identity is the text it was made from."""
 
-    __slots__ = ("value", "_text")
+    __slots__ = ("_text", "value")
 
     def __init__(self, value: Any, text: str) -> None:
         """`text` is what the features were computed from."""

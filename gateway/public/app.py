@@ -8,7 +8,7 @@ from gateway.dispatcher import Dispatcher
 from gateway.live import Live
 from gateway.public import conversations, events, messages, pages, plain_chat
 from gateway.public.context import Public
-from gateway.public.limits import PublicLimits
+from gateway.public.limits import Allowances, PublicLimits
 from gateway.public.validation import add_problem_handlers
 from sira.bootstrap import Container
 
@@ -23,7 +23,8 @@ def public_app(container: Container, dispatcher: Dispatcher, live: Live, limits:
     app = FastAPI(
         title="Sira: public chat API", version="1", description=DESCRIPTION, openapi_url="/api/openapi.json", docs_url=None, redoc_url=None
     )
-    app.state.public = Public(container, dispatcher, live, limits or PublicLimits(container.settings.redis_url))
+    limits = limits or PublicLimits(container.settings.redis_url, Allowances().times(container.settings.chat_limit_factor))
+    app.state.public = Public(container, dispatcher, live, limits)
     add_problem_handlers(app)
     for part in (conversations, messages, events, plain_chat, pages):
         app.include_router(part.router)

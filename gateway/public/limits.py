@@ -28,6 +28,15 @@ class Allowances:
     messages: tuple[str, ...] = ("20/minute", "10/10 second")
     conversations: tuple[str, ...] = ("30/minute",)
 
+    def times(self, factor: int) -> Allowances:
+        """The same windows with more in each (SIRA_CHAT_LIMIT_FACTOR)."""
+        return Allowances(_times(self.messages, factor), _times(self.conversations, factor))
+
+
+def _times(texts: tuple[str, ...], factor: int) -> tuple[str, ...]:
+    amounts = (text.split("/", 1) for text in texts)
+    return tuple(f"{int(amount) * factor}/{window}" for amount, window in amounts)
+
 
 @dataclass
 class PublicLimits:

@@ -29,6 +29,11 @@ _STOP = (
 )
 _CORRECT = r"corrig(?:er|e|ez)|modifier|changer|je me suis tromp[ée]e?|erreur|change|wrong|mistake|corrigir|corregir|تصحيح|غلط"
 
+_ASKING = (
+    r"combien|comment|pourquoi|quand|quels?|quelles?|qui|que|quoi|est[- ]ce|c'?est quoi|c koi|c quoi|ou est|où|pk|koi|kel|kan|cmt|combi1"
+    r"|how|what|when|where|why|who|which|can i|do i|is it|quanto|como|quando|cuanto|cuando|donde|por que|كم|كيف|متى|وين|اين|لماذا|هل|شحال|علاش"
+)
+
 _WORDS: dict[str, dict[str, str]] = {
     "need": {
         "return": r"rent(?:r|rer|ré)|retour|chez moi|au pays|go (?:back|home)|return|عودة|الرجوع|segin|voltar|volver",
@@ -88,6 +93,8 @@ def read_choice(field: str, text: str) -> str | None:
     if field in {intake.CONSENT, intake.CONFIRMATION}:
         return _yes_or_no(words)
     choices = intake.CHOICES.get(field, ())
+    if is_question(text):
+        return None
     if field == "is_minor" and _UNDER_AGE.search(words):
         return "under_18"
     if field == "is_minor" and (age := _age(words)) is not None:
@@ -101,6 +108,12 @@ def read_choice(field: str, text: str) -> str | None:
         if re.search(rf"(?<!\w)(?:{_plain(pattern)})", words):
             return choice
     return None
+
+
+def is_question(text: str) -> bool:
+    """Does the reply ask something rather than answer? Then it is no choice, whatever words it holds."""
+    words = _plain(text)
+    return bool("?" in text or "؟" in text or re.match(rf"(?:et |mais |dis |dites |svp |bonjour )*(?:{_plain(_ASKING)})(?!\w)", words))
 
 
 def wants(text: str) -> str | None:

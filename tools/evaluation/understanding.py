@@ -10,6 +10,7 @@ import json
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Self
 
 from sira.domain.danger.read import read_danger
@@ -35,10 +36,16 @@ class Result:
 
 
 class Understanding:
-    """A running understanding; use as a context manager."""
+    """A running understanding; use as a context manager. `model`: another than the one that serves people, for comparisons."""
+
+    def __init__(self, model: Path = MODEL) -> None:
+        self._model = model
+
+    last: dict[str, Any]
+    """The newest raw parse, for tuning."""
 
     def __enter__(self) -> Self:
-        command = [str(ROOT / "bot/.venv/bin/python"), "-W", "ignore", "-m", "bot.understand", str(MODEL)]
+        command = [str(ROOT / "bot/.venv/bin/python"), "-W", "ignore", "-m", "bot.understand", str(self._model)]
         self._process = subprocess.Popen(  # noqa: S603 - our own program
             command, cwd=ROOT, env=rasa_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
@@ -54,7 +61,7 @@ class Understanding:
         asked = {"text": mask(text_for_rasa(cleaned)).text, "previous_language": previous_language}
         self._stdin.write(json.dumps(asked, ensure_ascii=False) + "\n")
         self._stdin.flush()
-        parsed = self._read()
+        parsed = self.last = self._read()
         learned = _learned(parsed.get("risk") or {})
         ranking = tuple((entry["name"], entry["confidence"]) for entry in parsed["ranking"])
         label = parsed["intent"]["name"]
@@ -70,6 +77,11 @@ class Understanding:
     def each(self, texts: Iterator[str]) -> Iterator[Result]:
         """One after the other, as people would be served."""
         return (self.understand(text) for text in texts)
+
+    @property
+    def pid(self) -> int:
+        """Of the process in the Rasa world."""
+        return self._process.pid
 
     @property
     def _stdin(self) -> Any:
