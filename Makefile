@@ -1,5 +1,5 @@
 # Sira's verbs. `make help` prints them.
-.PHONY: help install run demo test lint train evaluate bench shell vectors lock
+.PHONY: help install run demo test lint train evaluate bench shell screenshots vectors lock
 PYTHON = .venv/bin/python
 RASA_PYTHON = bot/.venv/bin/python
 
@@ -30,8 +30,11 @@ evaluate: install-dev train ## judge SET=file.jsonl (default: the held-out set),
 bench: install-dev train ## measure Sira beside its peers, OUT=file.json
 	@$(PYTHON) -m tools.bench $(if $(OUT),--out $(OUT))
 
-shell: train ## talk to the assistant in a terminal
+shell: install train ## talk to the assistant in a terminal
 	@$(PYTHON) -m tools.shell
+
+screenshots: install-dev train ## make the pictures of the README with a real browser
+	@$(PYTHON) -m tools.screenshots
 
 vectors: install-dev ## bring data/vectors up to date after utterances were added
 	@PYTHONPATH=. $(RASA_PYTHON) -W ignore -m bot.cache_vectors

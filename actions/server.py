@@ -37,7 +37,7 @@ def action_server(container: Container) -> Sanic[Any, Any]:
     expected = f"Bearer {container.settings.actions_token}".encode()
 
     async def refuse_strangers(request: Request) -> HTTPResponse | None:
-        given = request.headers.get("Authorization", "").encode()
+        given = request.headers.get("Authorization", "").encode(errors="surrogateescape")
         if request.path == "/health" or hmac.compare_digest(given, expected):
             return None
         return json({"error": "unauthorized"}, status=401)

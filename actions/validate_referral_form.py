@@ -48,7 +48,7 @@ class ValidateReferralForm(Action):
         text, intent, confidence = _said(tracker)
         if intent == "choose":
             return _chosen(field, tracker, dispatcher)
-        meaning = wants(text) or (_FORM_ACTS.get(intent) if confidence >= SURE and not _is_answer(field, text, tracker) else None)
+        meaning = _wish(field, text) or (_FORM_ACTS.get(intent) if confidence >= SURE and not _is_answer(field, text, tracker) else None)
         if meaning:
             return _meant(meaning, field, tracker, dispatcher)
         answer = _answer(field, text, intent, tracker)
@@ -60,9 +60,14 @@ class ValidateReferralForm(Action):
 
 
 def _opening(tracker: Tracker) -> list[EventType]:
-    """A new report: what the first message already told is not asked again; where a life is in danger little is asked."""
+    """
+    A new report: what the first message already told is not asked again; where a life is in danger little is asked.
+
+    Name and phone are asked all the same: nothing is drafted before consent.
+    """
     events = opened()
-    slots = _told_in_passing(tracker)
+    sensitive = {slot_of(field) for field in intake.SENSITIVE}
+    slots = {name: value for name, value in _told_in_passing(tracker).items() if name not in sensitive}
     if _alert_level(tracker) == "N1":
         slots = {slot_of(field): NOT_ASKED for field in intake.FIELDS if field not in intake.URGENT_FIELDS} | slots
     return events + [SlotSet(name, value) for name, value in slots.items()]
@@ -79,10 +84,13 @@ def _take(field: str, answer: str, tracker: Tracker, dispatcher: CollectingDispa
     slots = {**{name: value for name, value in told.items() if tracker.get_slot(name) is None}, slot_of(field): answer, RETRY: None}
     is_minor = slots.get(slot_of("is_minor")) or tracker.get_slot(slot_of("is_minor"))
     urgent = _alert_level(tracker) == "N1"
-    if is_minor and is_minor != NOT_ASKED:
+    if urgent or (is_minor and is_minor != NOT_ASKED):
         for other in intake.FIELDS:
-            if not intake.applies(other, is_minor, urgent) and tracker.get_slot(slot_of(other)) is None:
+            held, applies = tracker.get_slot(slot_of(other)), intake.applies(other, is_minor, urgent)
+            if held is None and not applies:
                 slots.setdefault(slot_of(other), NOT_ASKED)
+            elif held == NOT_ASKED and applies:  # the age was corrected: other questions are asked of that age
+                slots.setdefault(slot_of(other), None)
     return [SlotSet(name, value) for name, value in slots.items()]
 
 
@@ -98,6 +106,12 @@ def _answer(field: str, text: str, intent: str, tracker: Tracker) -> str | None:
         told = _told_in_passing(tracker).get(slot_of(field))
         return str(told) if told else None
     return choice
+
+
+def _wish(field: str, text: str) -> str | None:
+    """Skip, back, stop or correct; "I don't know" and "nothing" are answers to the questions that offer them."""
+    wish = wants(text)
+    return None if wish == "skip" and read_choice(field, text) else wish
 
 
 def _is_answer(field: str, text: str, tracker: Tracker) -> bool:
@@ -165,14 +179,20 @@ def _meant(meaning: str, field: str, tracker: Tracker, dispatcher: CollectingDis
     previous = _previous(field, tracker)
     if previous is None:
         return _retry(field, tracker, dispatcher)
-    return [SlotSet(slot_of(previous), None), SlotSet(slot_of(field), None), SlotSet(RETRY, None), SlotSet(READ_BACK, None)]
+    return [SlotSet(slot_of(field), None), *_asked_anew(previous)]
 
 
 def _fix(field: str) -> list[EventType]:
     """Ask one answer again; all others stay."""
     if field not in intake.SKIPPABLE:
         return [SlotSet(RETRY, None)]
-    return [SlotSet(slot_of(field), None), SlotSet(RETRY, None), SlotSet(READ_BACK, None)]
+    return _asked_anew(field)
+
+
+def _asked_anew(field: str) -> list[EventType]:
+    """Forget one answer, with the area that was read in a place."""
+    area = [SlotSet(AREA, None)] if field == "place" else []
+    return [SlotSet(slot_of(field), None), *area, SlotSet(RETRY, None), SlotSet(READ_BACK, None)]
 
 
 def _previous(field: str, tracker: Tracker) -> str | None:

@@ -45,7 +45,7 @@ class SnapshotTrackerStore(TrackerStore, SerializedTrackerAsText):
     ) -> None:
         """Open the database and make the table when it is missing."""
         self._keys = [base64.b64decode(key) for key in os.environ["SIRA_TRACKER_KEYS"].split(",")]
-        self._engine = sa.create_engine(url or os.environ["SIRA_TRACKER_URL"])
+        self._engine = _engine(url or os.environ["SIRA_TRACKER_URL"])
         if self._engine.dialect.name == "sqlite":
             sa.event.listen(self._engine, "connect", _prepare_sqlite)
         _metadata.create_all(self._engine)
@@ -118,6 +118,13 @@ def bounded(tracker: DialogueStateTracker) -> List[Event]:
 
 def _key_id(key: bytes) -> bytes:
     return hashlib.sha256(b"key-id" + key).digest()[:_KEY_ID_BYTES]
+
+
+def _engine(url: Text) -> sa.engine.Engine:
+    if not url.startswith("sqlite"):
+        return sa.create_engine(url, pool_pre_ping=True)
+    # One connection for the one event loop: opening the file for each message cost a tenth of a turn.
+    return sa.create_engine(url, poolclass=sa.pool.StaticPool, connect_args={"check_same_thread": False, "timeout": 15})
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

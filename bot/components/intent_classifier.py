@@ -1,7 +1,8 @@
 """
 The intent: a calibrated linear head over sentence vectors and character n-grams, and an honest "not understood".
 
-The temperature and the thresholds come from the development split (`python -m tools.evaluation.tune`). Below `accept` the intent becomes `nlu_fallback`, which
+The temperature and the thresholds come from the development split (`python -m tools.evaluation.tune`). Below `accept` the intent becomes
+`nlu_fallback`, which
 asks instead of answering; the ranking stays for "did you mean". Why this head: docs/decisions/0003.
 """
 

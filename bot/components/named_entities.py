@@ -1,6 +1,6 @@
 """Place and person names that no gazetteer holds, by spaCy's French model; looked for only when no place was found."""
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -24,9 +24,10 @@ class NamedEntityExtractor(GraphComponent, EntityExtractorMixin):
     """Adds `named_place` and `named_person` for messages in French; a hint for staff and slots, never proof."""
 
     def __init__(self, model: str) -> None:
-        """Load on first use: a service that only answers questions in Arabic never pays for it."""
-        self._model = model
-        self._nlp: Optional[Any] = None
+        """Load at once: somebody would wait for it otherwise."""
+        import spacy
+
+        self._nlp = spacy.load(model, exclude=_LEFT_OUT)
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
@@ -56,10 +57,6 @@ class NamedEntityExtractor(GraphComponent, EntityExtractorMixin):
         return is_french and has_name and not has_place
 
     def _names(self, text: str) -> List[Dict[str, Any]]:
-        if self._nlp is None:
-            import spacy
-
-            self._nlp = spacy.load(self._model, exclude=_LEFT_OUT)
         document = self._nlp(text[:MAX_CHARS])
         return [
             {

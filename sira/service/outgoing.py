@@ -33,6 +33,8 @@ class ButtonSeal:
         """Return the meaning, None when the payload is forged, changed or another conversation's."""
         length = len(base64.urlsafe_b64encode(bytes(_MAC_BYTES)))
         mac, value = payload[:length], payload[length:]
+        if not payload.isascii():  # nothing that was sealed looks like that, and a lone surrogate cannot even be hashed
+            return None
         expected = self._mac(value, conversation_id)
         return value if value and hmac.compare_digest(mac.encode(), expected.encode()) else None
 

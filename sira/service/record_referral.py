@@ -22,6 +22,7 @@ from sira.service.ports import Clock, Hasher, Keyed, NewUnitOfWork, UnitOfWork
 ALERT_COUNTS_FOR = timedelta(hours=48)
 _STORED_FIELDS = ("need", "with_whom", "place", "interview", "access", "is_minor")
 CONFIDENTIAL = "confidential"
+MAX_AREA_CHARS = 80
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def _referral(report: Report, conversation: Conversation, uow: UnitOfWork, now: 
         level=found.level,
         level_reasons=found.reasons,
         status=Status.SUBMITTED,
-        area=report.area,
+        area=report.area[:MAX_AREA_CHARS] if report.area else None,
         language=conversation.language,
         channel=conversation.channel,
         created_at=now,

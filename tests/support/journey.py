@@ -136,6 +136,9 @@ def journey(folder: Path, channel: str = "telegram", now: datetime | None = None
     hasher = QuickHasher()
     container = replace(container, hasher=hasher, commands=replace(container.commands, hasher=hasher))
     container = replace(container, processor=replace(container.processor, commands=container.commands))
+    connection = container.engine.raw_connection()
+    connection.execute("PRAGMA synchronous=OFF")  # type: ignore[attr-defined] # no test pulls the plug
+    connection.close()
     try:
         begun = conversation_at(channel, "chat-42", None, container.new_uow, clock)
         yield Journey(container, clock, rasa, begun.id)

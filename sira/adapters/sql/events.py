@@ -44,8 +44,12 @@ class SqlEvents:
         return [_to_domain(row) for row in self._session.scalars(query)]
 
     def all(self) -> Iterable[Event]:
-        for row in self._session.scalars(select(EventRow).order_by(EventRow.sequence).execution_options(yield_per=500)):
-            yield _to_domain(row)
+        rows = self._session.scalars(select(EventRow).order_by(EventRow.sequence).execution_options(yield_per=500))
+        try:
+            for row in rows:
+                yield _to_domain(row)
+        finally:  # a reader that stops early must not leave PostgreSQL's cursor open
+            rows.close()
 
     def latest(self, limit: int, before: int | None = None) -> list[Event]:
         query = select(EventRow).order_by(EventRow.sequence.desc()).limit(limit)

@@ -12,7 +12,7 @@ import pytest
 from sira.settings import Settings, SettingsInvalid, load_settings
 
 KEY, OTHER = (base64.b64encode(letter * 32).decode() for letter in (b"k", b"o"))
-PUBLIC = {"SIRA_HOST": "0.0.0.0", "SIRA_PUBLIC_URL": "https://sira.example"}  # noqa: S104 - never bound
+PUBLIC = {"SIRA_HOST": "0.0.0.0", "SIRA_PUBLIC_URL": "https://sira.example"}
 SECRETS = {"SIRA_SECRET_KEY": KEY, "SIRA_ENCRYPTION_KEYS": KEY}
 
 

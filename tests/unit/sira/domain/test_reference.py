@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,7 @@ from hypothesis import strategies as st
 
 from sira.domain.reference import ALPHABET, find_reference, new_reference
 
-REFERENCES = st.lists(st.sampled_from(ALPHABET), min_size=7, max_size=7).map(
-    lambda body: new_reference(lambda _, left=iter(body): next(left))
-)
+REFERENCES = st.lists(st.sampled_from(ALPHABET), min_size=7, max_size=7).map(lambda body: new_reference(partial(next, iter(body))))
 
 
 def symbols(ref: str) -> str:
