@@ -27,8 +27,8 @@ lint: ## formatting, rules, types, imports, training data
 evaluate: install-dev train ## judge SET=file.jsonl (default: the held-out set), OUT=report.json
 	@$(PYTHON) -m tools.evaluation $(SET) $(if $(OUT),--out $(OUT))
 
-bench: install-dev train ## measure Sira beside its peers, OUT=file.json
-	@$(PYTHON) -m tools.bench $(if $(OUT),--out $(OUT))
+bench: install-dev train ## measure Sira beside its peers, OUT=file.json ARGS="--quick | --full | --long …"
+	@$(PYTHON) -m tools.bench $(if $(OUT),--out $(OUT)) $(ARGS)
 
 shell: install train ## talk to the assistant in a terminal
 	@$(PYTHON) -m tools.shell

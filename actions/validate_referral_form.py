@@ -172,7 +172,7 @@ def _meant(meaning: str, field: str, tracker: Tracker, dispatcher: CollectingDis
         return ended()
     if meaning == "skip":
         if field in intake.SKIPPABLE:
-            return [SlotSet(slot_of(field), intake.SKIPPED), SlotSet(RETRY, None)]
+            return _take(field, intake.SKIPPED, tracker, dispatcher)
         return _retry(field, tracker, dispatcher)
     if meaning == "correct" and field == intake.CONFIRMATION:
         return [SlotSet(RETRY, CORRECTING)]
@@ -210,7 +210,7 @@ def _retry(field: str, tracker: Tracker, dispatcher: CollectingDispatcher) -> li
         dispatcher.utter_message(json_message={"dropped": "form.refused"})
         return ended()
     if tries > MAX_RETRIES and field in intake.SKIPPABLE:
-        return [SlotSet(slot_of(field), intake.SKIPPED), SlotSet(RETRY, None)]
+        return _take(field, intake.SKIPPED, tracker, dispatcher)
     return [SlotSet(RETRY, min(tries, MAX_RETRIES))]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import platform
+import signal
+import sys
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -29,6 +31,8 @@ def main() -> None:
     public = _public_set()
     if not is_current():
         train()
+    # Asked to stop, leave through every context manager: the servers that run are stopped on the way.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     began = time.monotonic()
 
     def say(text: str) -> None:

@@ -11,7 +11,7 @@ from sira.settings import ROOT
 from tools.bench.channels import echo_person, rasa_person, sira_person
 from tools.bench.contenders import DEFAULT_CONFIG
 from tools.bench.growth import by_length, by_stored
-from tools.bench.json_lines import PeerFailed
+from tools.bench.json_lines import PeerFailed, last_line
 from tools.bench.options import Options
 from tools.bench.people import Meet, talk
 from tools.bench.rasa_project import train, write_project
@@ -54,20 +54,17 @@ def measure_sira(options: Options, folder: Path, say: Say) -> Figures:
 def measure_default(options: Options, folder: Path, say: Say) -> Figures:
     """The same people and questions for Rasa's default; `{"skipped": why}` when it cannot run."""
     try:
-        model = folder.parent / "understanding" / "default" / "model" / "model.tar.gz"
-        if not model.exists():
-            say("training Rasa's default …")
-            sentences = sub_set(read_sentences(ROOT / "data/nlu/fr"), options.per_label, options.labels, options.seed)
-            write_project(sentences, folder)
-            model = train(DEFAULT_CONFIG, folder / "nlu", folder / "model", folder / "domain.yml", folder / "stories.yml").model
-        folder.mkdir(parents=True, exist_ok=True)
-        server, url = rasa_server(model, folder)
+        say("training Rasa's default with its policies …")
+        write_project(sub_set(read_sentences(ROOT / "data/nlu/fr"), options.per_label, options.labels, options.seed), folder)
+        trained = train(DEFAULT_CONFIG, folder / "nlu", folder / "model", folder / "domain.yml", folder / "stories.yml")
+        server, url = rasa_server(trained.model, folder)
         say("starting Rasa's default …")
         with server:
-            return measure(server, url, rasa_person, development_questions(options.seed), options, say)
+            return measure(server, url, rasa_person, development_questions(options.seed), options, say) | trained.figures()
     except (PeerFailed, DidNotStart) as error:
-        say("Rasa's default SKIPPED")
-        return {"skipped": str(error)[-300:]}
+        why = last_line(str(error))
+        say(f"Rasa's default SKIPPED: {why}")
+        return {"skipped": why}
 
 
 def measure_floor(options: Options, folder: Path, say: Say) -> Figures:

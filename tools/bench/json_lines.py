@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,12 @@ STOP_TIMEOUT_S = 20
 
 class PeerFailed(Exception):
     """The process ended or spoke something else; the text holds the last of what it complained about."""
+
+
+def last_line(log: str) -> str:
+    """What a log ends with, without the colours of a terminal."""
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", log).strip().splitlines()
+    return lines[-1].strip() if lines else "it ended without a word"
 
 
 class JsonLines:

@@ -72,23 +72,27 @@ def sira_config(sentences: list[Sentence], folder: Path) -> Path:
     return folder / "config.yml"
 
 
-def train(config: Path, nlu: Path, out: Path, domain: Path | None = None, dialogues: Path | None = None) -> Training:
+def train(config: Path, nlu: Path, out: Path, domain: Path, dialogues: Path | None = None) -> Training:
     """
-    `rasa train` with nothing cached, importing Rasa included; understanding only when there is no `domain`.
+    `rasa train` with nothing cached, importing Rasa included; only the understanding when there are no `dialogues`.
 
     Raises: PeerFailed with the end of what Rasa said.
     """
     out.mkdir(parents=True, exist_ok=True)
-    only_nlu = [] if domain else ["nlu"]
-    data = ["--data", str(nlu), str(dialogues), "--domain", str(domain)] if domain else ["--nlu", str(nlu)]
-    command = [RASA_PYTHON, "-W", "ignore", "-m", "rasa", "train", *only_nlu, "--config", str(config), *data]
+    what = ["train", "--data", str(nlu), str(dialogues)] if dialogues else ["train", "nlu", "--nlu", str(nlu)]
+    command = [RASA_PYTHON, "-W", "ignore", "-m", "rasa", *what, "--config", str(config), "--domain", str(domain)]
     command += ["--out", str(out), "--fixed-model-name", "model"]
     environment = rasa_environment() | {"RASA_CACHE_DIRECTORY": str(out / "cache")}
     began = time.monotonic()
     with (out / "train.log").open("w") as log:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)  # noqa: S603
-    # wait4 instead of wait: only it says what this one child used.
-    _, status, usage = os.wait4(process.pid, 0)
+    try:
+        # wait4 instead of wait: only it says what this one child used.
+        _, status, usage = os.wait4(process.pid, 0)
+    except BaseException:  # the bench is being stopped: what it started must not go on
+        process.kill()
+        process.wait()
+        raise
     process.returncode = os.waitstatus_to_exitcode(status)
     model = out / "model.tar.gz"
     if process.returncode != 0 or not model.exists():

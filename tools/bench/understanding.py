@@ -18,7 +18,7 @@ from tools.bench.contenders import (
     sira,
     sira_trained_on,
 )
-from tools.bench.json_lines import PeerFailed
+from tools.bench.json_lines import PeerFailed, last_line
 from tools.bench.nlpjs import NotThere
 from tools.bench.options import Options
 from tools.bench.public_set import PublicSet
@@ -63,9 +63,9 @@ def _run(name: str, run: Callable[[], Figures], say: Say) -> Figures:
     try:
         return run()
     except (NotThere, PeerFailed) as error:
-        lines = str(error).strip().splitlines() or ["it ended without a word"]
-        say(f"{name} SKIPPED: {lines[-1]}")
-        return {"skipped": lines[-1]}
+        why = last_line(str(error))
+        say(f"{name} SKIPPED: {why}")
+        return {"skipped": why}
 
 
 def _served(cases: list[Case], folder: Path, *, is_quick: bool) -> Figures:

@@ -25,7 +25,12 @@ class ActionServer:
         port = free_port()
         self.url = f"http://127.0.0.1:{port}/webhook"
         self._environment: Dict[str, str] = {name: value for name, value in os.environ.items() if not name.startswith("SIRA_")}
-        self._environment |= {"SIRA_DATA_DIR": str(folder), "SIRA_ACTIONS_URL": self.url, "SIRA_ACTIONS_TOKEN": TOKEN, "PYTHONPATH": str(ROOT)}
+        self._environment |= {
+            "SIRA_DATA_DIR": str(folder),
+            "SIRA_ACTIONS_URL": self.url,
+            "SIRA_ACTIONS_TOKEN": TOKEN,
+            "PYTHONPATH": str(ROOT),
+        }
         self._process = subprocess.Popen(
             [str(ROOT / ".venv/bin/python"), "-m", "actions.server"], cwd=ROOT, env=self._environment, stderr=subprocess.DEVNULL
         )

@@ -9,6 +9,7 @@ from typing import Any, List, Optional
 from rasa.core.agent import Agent, load_agent
 from rasa.core.utils import AvailableEndpoints
 
+from bot.serve import keep_words_out_of_logs
 from tests.bot.support.action_server import ROOT, ActionServer
 from tests.bot.support.action_server import TOKEN as ACTIONS_TOKEN
 from tests.bot.support.channel import TOKEN, Channel
@@ -22,6 +23,7 @@ class World:
 
     def __init__(self, folder: Path) -> None:
         """Start everything; takes some seconds. The same wiring as tools/launch.py and bot/serve.py."""
+        keep_words_out_of_logs()
         self.actions = ActionServer(folder)
         self._waiting: List[str] = self.actions.begin_conversations(CONVERSATIONS)
         os.environ |= {

@@ -60,6 +60,8 @@ def test_several_encryption_keys_are_kept_in_their_order(tmp_path: Path) -> None
         ("SIRA_PORT", "eighty"),
         ("SIRA_PORT", "-1"),
         ("SIRA_RASA_PORT", "5.5"),
+        ("SIRA_CHAT_LIMIT_FACTOR", "0"),
+        ("SIRA_CHAT_LIMIT_FACTOR", "1.5"),
         ("SIRA_SECRET_KEY", "not base64 !"),
         ("SIRA_SECRET_KEY", base64.b64encode(b"short").decode()),
         ("SIRA_ENCRYPTION_KEYS", f"{KEY},"),

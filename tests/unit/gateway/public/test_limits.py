@@ -47,3 +47,14 @@ def test_new_conversations_are_limited_in_all() -> None:
 def test_a_counter_that_cannot_be_reached_refuses_nobody() -> None:
     limits = PublicLimits("redis://127.0.0.1:9/0")
     limits.take_message("a")
+
+
+def test_a_factor_multiplies_every_window() -> None:
+    usual = Allowances()
+    assert usual.times(3) == Allowances(("60/minute", "30/10 second"), ("90/minute",))
+    assert usual.times(1) == usual
+    limits = PublicLimits(allowances=Allowances(messages=("2/minute",)).times(2))
+    for _ in range(4):
+        limits.take_message("a")
+    with pytest.raises(Problem):
+        limits.take_message("a")
