@@ -90,7 +90,7 @@ def _refer(container: Container, case: _Case, conversation: Conversation, number
         "safe_phone": "given",
         "safe_hours": "evening",
         "confirmation": "yes",
-        **case.answers,
+        **(case.answers or {}),
     }
     record_referral(
         Report(conversation.id, report_id, answers, case.area), container.new_uow, lambda: at, container.hasher, container.cipher
