@@ -14,6 +14,7 @@ import os
 from typing import Any, Iterable, List, Optional, Text
 
 import sqlalchemy as sa
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
@@ -96,7 +97,9 @@ class SnapshotTrackerStore(TrackerStore, SerializedTrackerAsText):
         return _key_id(key) + nonce + AESGCM(key).encrypt(nonce, plain.encode(), sender_id.encode())
 
     def _open(self, sealed: bytes, sender_id: Text) -> Text:
-        key = next(key for key in self._keys if _key_id(key) == sealed[:_KEY_ID_BYTES])
+        key = next((key for key in self._keys if _key_id(key) == sealed[:_KEY_ID_BYTES]), None)
+        if key is None:
+            raise InvalidTag("sealed with a key that SIRA_TRACKER_KEYS does not hold")
         nonce = sealed[_KEY_ID_BYTES : _KEY_ID_BYTES + _NONCE_BYTES]
         return AESGCM(key).decrypt(nonce, sealed[_KEY_ID_BYTES + _NONCE_BYTES :], sender_id.encode()).decode()
 

@@ -26,6 +26,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.text.labels import label_of
+from bot.tracker_store import SnapshotTrackerStore
 
 logger = logging.getLogger(__name__)
 
@@ -60,7 +61,7 @@ class GatewayInput(InputChannel):
         async def forget(request: Request) -> HTTPResponse:
             if not allowed(request):
                 return response.json({"error": "unauthorized"}, status=401)
-            await request.app.ctx.agent.tracker_store.delete(request.json["conversation"])
+            await _store(request).delete(request.json["conversation"])
             return response.json({"forgotten": True})
 
         @routes.route("/ready", methods=["POST"])
@@ -76,7 +77,7 @@ class GatewayInput(InputChannel):
 async def _turn(request: Request, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Dict[str, Any]:
     body = request.json
     sender, message_id = body["conversation"], body["message_id"]
-    store = request.app.ctx.agent.tracker_store
+    store = _store(request)
     before = await store.retrieve(sender)
     if before is not None:
         answered = _answered_before(before, message_id)
@@ -104,6 +105,12 @@ async def _turn(request: Request, on_new_message: Callable[[UserMessage], Awaita
         await store.put_back(sender, before)
         return {"outputs": []}
     return answered
+
+
+def _store(request: Request) -> SnapshotTrackerStore:
+    """The store itself. Rasa wraps it in one that can neither delete nor put back, and takes a failed reading for a new conversation."""
+    store = request.app.ctx.agent.tracker_store
+    return getattr(store, "_tracker_store", store)
 
 
 def _text(body: Dict[str, Any]) -> str:

@@ -27,8 +27,14 @@ def test_words_of_a_normal_turn_are_in_no_log(world: World, caplog: pytest.LogCa
 
 
 @pytest.mark.usefixtures("action_server_down")
-def test_words_of_a_failed_turn_are_in_no_log(world: World, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> None:
-    assert Person(world).say(f"wxcvbn {CANARY}").outputs == []
+def test_words_of_a_failed_turn_are_in_no_log(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    person = Person(world)
+    with monkeypatch.context() as down:
+        down.setattr(world.agent.processor.action_endpoint, "url", world.actions.url)
+        person.press({"intent": "request_referral"})
+    assert person.say(f"oui, je suis {CANARY}").outputs == []
     logged = caplog.text + "".join(capfd.readouterr())
     assert "gateway_channel.turn_" in logged
     assert CANARY not in logged
@@ -45,11 +51,19 @@ def test_turn_is_undone_while_the_action_server_is_down_and_works_when_it_is_bac
 ) -> None:
     person = Person(world)
     assert person.say("bonjour").outputs
-    before = list(world.tracker(person.conversation).events)
+    before = [event.as_dict() for event in world.tracker(person.conversation).events]
     assert person.press({"intent": "request_referral"}).outputs == []
-    assert list(world.tracker(person.conversation).events) == before
+    assert [event.as_dict() for event in world.tracker(person.conversation).events] == before
     action_server_down.undo()
     assert person.press({"intent": "request_referral"}).outputs == [{"ask": "consent"}]
+
+
+def test_forgotten_conversation_begins_anew(world: World) -> None:
+    person = Person(world)
+    person.press({"intent": "request_referral"})
+    assert world.channel.post("forget", {"conversation": person.conversation}) == (200, {"forgotten": True})
+    assert world.tracker(person.conversation) is None
+    assert person.say("bonjour").asked_field is None
 
 
 @pytest.mark.parametrize(

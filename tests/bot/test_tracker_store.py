@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, List
 
 import pytest
+from cryptography.exceptions import InvalidTag
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, Event, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -53,6 +54,10 @@ def turn(number: int, text: str = "bonjour") -> List[Event]:
     return [ActionExecuted("action_listen"), said, BotUttered(None, {"custom": {"say": "say.greet"}})]
 
 
+def as_dicts(kept: DialogueStateTracker) -> list[dict]:
+    return [event.as_dict() for event in kept.events]
+
+
 def on_disk(file: Path) -> bytes:
     return b"".join(found.read_bytes() for found in file.parent.glob(f"{file.name}*"))
 
@@ -65,7 +70,7 @@ def test_tracker_comes_back_as_it_was(store: SnapshotTrackerStore, file: Path) -
     kept = tracker(*turn(1), SlotSet("referral_need", "santé"), ActiveLoop("referral_form"), SlotSet("requested_slot", "referral_need"))
     run(store.save(kept))
     back = run(opened(file).retrieve("c1"))
-    assert list(back.events) == list(kept.events)
+    assert as_dicts(back) == as_dicts(kept)
     assert back.current_slot_values() == kept.current_slot_values()
     assert back.active_loop_name == "referral_form"
     assert back.latest_message.message_id == "m1"
@@ -85,7 +90,7 @@ def test_same_tracker_is_never_sealed_the_same_way_twice(store: SnapshotTrackerS
 def test_wrong_key_opens_nothing(store: SnapshotTrackerStore, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(store.save(tracker(*turn(1))))
     monkeypatch.setenv("SIRA_TRACKER_KEYS", key(2))
-    with pytest.raises(Exception, match=".*"):
+    with pytest.raises(InvalidTag):
         run(opened(file).retrieve("c1"))
 
 
@@ -102,7 +107,7 @@ def test_row_moved_to_another_conversation_does_not_open(store: SnapshotTrackerS
     run(store.save(tracker(*turn(1))))
     with store._engine.begin() as connection:
         connection.exec_driver_sql("UPDATE rasa_trackers SET sender_id = 'c2'")
-    with pytest.raises(Exception, match=".*"):
+    with pytest.raises(InvalidTag):
         run(opened(file).retrieve("c2"))
 
 
@@ -111,7 +116,7 @@ def test_hundred_turns_cost_no_more_than_a_few_and_keep_the_form(store: Snapshot
     sizes = []
     for number in range(1, 101):
         current = run(store.retrieve("c1"))
-        current.update_with_events(turn(number))
+        current.update_with_events(turn(number), DOMAIN)
         run(store.save(current))
         sizes.append(len(sealed(store)))
     back = run(opened(file).retrieve("c1"))
@@ -142,7 +147,7 @@ def test_turn_is_put_back(store: SnapshotTrackerStore) -> None:
     before = tracker(*turn(1))
     run(store.save(tracker(*turn(1), *turn(2))))
     run(store.put_back("c1", before))
-    assert list(run(store.retrieve("c1")).events) == list(before.events)
+    assert as_dicts(run(store.retrieve("c1"))) == as_dicts(before)
 
 
 def test_first_turn_put_back_leaves_no_conversation(store: SnapshotTrackerStore) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Iterator, List, Optional
 
 import pytest
 from rasa.core.channels.channel import UserMessage
+from rasa.core.tracker_store import FailSafeTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -27,10 +28,11 @@ PARSED = {
 
 
 class FakeRasa:
-    """Notes the messages, and saves the events that a test wants each to cause. `fails` is raised instead, after saving."""
+    """Keeps its trackers as an Agent does. Saves for each message the events that it `causes`, then raises `fails` if there is one."""
 
     def __init__(self, store: SnapshotTrackerStore) -> None:
-        self.tracker_store = store
+        self.store = store
+        self.tracker_store = FailSafeTrackerStore(store)
         self.heard: List[UserMessage] = []
         self.causes: List[Any] = [BotUttered(None, {"custom": {"say": "say.greet"}})]
         self.parsed: dict = PARSED
@@ -64,7 +66,7 @@ def channel(rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch) -> Iterator[Channel
 
 
 def events_of(channel: Channel, rasa: FakeRasa) -> List[Any]:
-    tracker = channel.loop.run_until_complete(rasa.tracker_store.retrieve("c1"))
+    tracker = channel.loop.run_until_complete(rasa.store.retrieve("c1"))
     return [] if tracker is None else list(tracker.events)
 
 
@@ -131,6 +133,18 @@ def test_turn_that_gave_nothing_is_undone_and_can_be_tried_again(
     assert channel.turn("c1", "m1", "bonjour")["outputs"] == [{"say": "say.greet"}]
 
 
+def test_conversation_that_cannot_be_read_is_not_taken_for_a_new_one(
+    channel: Channel, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or a failing store would end in put_back(None), which deletes everything."""
+    channel.turn("c1", "m1", "bonjour")
+    with monkeypatch.context() as broken:
+        broken.setattr(rasa.store, "_open", lambda *_: 1 / 0)
+        assert channel.post("turn", {"conversation": "c1", "message_id": "m2", "text": "merci"})[0] == 500
+    assert len(rasa.heard) == 1
+    assert channel.turn("c1", "m1", "bonjour")["outputs"] == [{"say": "say.greet"}]
+
+
 def test_failed_turn_is_logged_without_the_words(channel: Channel, rasa: FakeRasa, caplog: pytest.LogCaptureFixture) -> None:
     rasa.fails = RuntimeError(f"could not handle {CANARY}")
     with caplog.at_level(logging.DEBUG):
@@ -165,7 +179,7 @@ def test_forgotten_conversation_is_new_again(channel: Channel, rasa: FakeRasa) -
     channel.turn("c1", "m1", "bonjour")
     channel.turn("c2", "m1", "bonjour")
     assert channel.post("forget", {"conversation": "c1"}) == (200, {"forgotten": True})
-    assert channel.loop.run_until_complete(rasa.tracker_store.keys()) == ["c2"]
+    assert channel.loop.run_until_complete(rasa.store.keys()) == ["c2"]
 
 
 @pytest.mark.parametrize("is_ready", [True, False])

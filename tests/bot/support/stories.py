@@ -9,9 +9,9 @@ decides what words mean. What Sira says is, for `utter_…`, what domain.yml sta
     - action: referral_form
     - bot: "ask: consent, retry: true"
 
-A message `/choose{"field": "consent", "choice": "yes"}` or `/request_referral` with the intent of that name is a pressed button; without one it is typed.
-A story's metadata: `language` (of the conversation, French if not stated), `alert_level` (what the gateway's danger rules said), `referrals` (how many
-are recorded in the end; none if not stated), `ends_in` (the language of the conversation in the end).
+A message `/choose{"field": "consent", "choice": "yes"}` or `/request_referral` with the intent of that name is a pressed button; without one it
+is typed. A story's metadata: `language` (of the conversation, French if not stated), `alert_level` (what the gateway's danger rules said),
+`referrals` (how many are recorded in the end; none if not stated), `ends_in` (the language of the conversation in the end).
 """
 
 import json
