@@ -12,7 +12,7 @@ from bot.text.spelling import SMS_FRENCH, folded, spoken
     [
         ("bjr cb", "bonjour combien"),
         ("Bonjouuuuur", "Bonjouur"),
-        ("AIDEZ-MOI SVP", "aidez-moi svp"),
+        ("AIDEZ-MOI SVP", "aidez-moi s'il vous plaît"),
         ("l’OIM", "l'OIM"),
         ("e\u0301te\u0301", "été"),
         ("  trop   d'espaces \n", "trop d'espaces"),
