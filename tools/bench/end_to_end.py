@@ -56,7 +56,7 @@ def measure_default(options: Options, folder: Path, say: Say) -> Figures:
     try:
         say("training Rasa's default with its policies …")
         write_project(sub_set(read_sentences(ROOT / "data/nlu/fr"), options.per_label, options.labels, options.seed), folder)
-        trained = train(DEFAULT_CONFIG, folder / "nlu", folder / "model", folder / "domain.yml", folder / "stories.yml")
+        trained = train(DEFAULT_CONFIG, folder / "nlu", folder / "model", folder / "domain.yml", folder / "dialogues")
         server, url = rasa_server(trained.model, folder)
         say("starting Rasa's default …")
         with server:

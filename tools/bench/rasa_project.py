@@ -53,13 +53,18 @@ def write_nlu(sentences: list[Sentence], file: Path) -> None:
 
 
 def write_project(sentences: list[Sentence], folder: Path) -> None:
-    """`nlu/`, and the least around it that lets default policies answer: one response and one story a label."""
+    """`nlu/`, and the least around it that lets default policies answer: one response and one story a label, and one to ask back."""
     labels = sorted({sentence.label for sentence in sentences})
     write_nlu(sentences, folder / "nlu" / "nlu.yml")
     responses = {f"utter_{label}": [{"text": label}] for label in labels}
-    _write(folder / "domain.yml", {"version": "3.1", "intents": labels, "responses": responses})
+    responses |= {"utter_ask_rephrase": [{"text": "?"}], "utter_default": [{"text": "?"}]}
+    _write(folder / "domain.yml", {"version": "3.1", "intents": [*labels, "nlu_fallback"], "responses": responses})
     stories = [{"story": label, "steps": [{"intent": label}, {"action": f"utter_{label}"}]} for label in labels]
-    _write(folder / "stories.yml", {"version": "3.1", "stories": stories})
+    # Rasa's manual has everybody add this rule; without it an unsure message would get silence.
+    rules = [{"rule": "ask back", "steps": [{"intent": "nlu_fallback"}, {"action": "utter_ask_rephrase"}]}]
+    (folder / "dialogues").mkdir()
+    _write(folder / "dialogues" / "stories.yml", {"version": "3.1", "stories": stories})
+    _write(folder / "dialogues" / "rules.yml", {"version": "3.1", "rules": rules})
 
 
 def sira_config(sentences: list[Sentence], folder: Path) -> Path:

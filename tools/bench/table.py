@@ -28,7 +28,7 @@ def lines_of(report: Figures) -> list[str]:
     for part, peers in report["ratios"].items():
         for peer, figures in peers.items():
             lines += [f"  {part.replace('_', ' ')}: Sira and {peer}"]
-            lines += [f"    {name:28}{'–' if value is None else f'× {value:.2f}'}" for name, value in figures.items()]
+            lines += [f"    {name:28}{'–' if value is None else f'× {value:.3g}'}" for name, value in figures.items()]
     for part in ("understanding", "public_set"):
         if report.get(part):
             lines += _understanding(part, report[part])
@@ -57,6 +57,9 @@ def _speed(name: str, figures: Figures) -> list[str]:
     lines = ["", f"{name}: ready after {figures['start_s']} s; peak MB: {peak}"]
     heads = ["people", "messages", "unanswered", "p50 ms", "p95 ms", "a second", "CPU ms", "client CPU"]
     lines += ["  " + _cells(heads), *("  " + _cells([str(row[key]) for key in _SPEED]) for row in figures["people"])]
+    last = figures["people"][-1]
+    by_process = ", ".join(f"{process} {ms}" for process, ms in last["cpu_ms_by_process"].items())
+    lines.append(f"  CPU ms a message at {last['people']} people: {by_process}")
     lines += [
         f"  after {row['messages']} messages of one person: p50 {row['p50_ms']} ms" for row in figures.get("by_conversation_length", ())
     ]

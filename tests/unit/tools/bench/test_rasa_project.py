@@ -24,12 +24,14 @@ def test_what_is_written_is_read_back_the_same(tmp_path: Path) -> None:
     assert read_sentences(tmp_path) == AWKWARD
 
 
-def test_every_label_has_an_answer_and_a_story(tmp_path: Path) -> None:
+def test_every_label_has_an_answer_and_a_story_and_the_unsure_are_asked_back(tmp_path: Path) -> None:
     write_project(AWKWARD, tmp_path)
     domain = yaml.safe_load((tmp_path / "domain.yml").read_text())
-    stories = yaml.safe_load((tmp_path / "stories.yml").read_text())["stories"]
-    assert domain["intents"] == ["affirm", "protection.medical_care", "visa.fees"]
-    assert {step["action"] for story in stories for step in story["steps"] if "action" in step} == set(domain["responses"])
+    stories = yaml.safe_load((tmp_path / "dialogues" / "stories.yml").read_text())["stories"]
+    rules = yaml.safe_load((tmp_path / "dialogues" / "rules.yml").read_text())["rules"]
+    assert domain["intents"] == ["affirm", "protection.medical_care", "visa.fees", "nlu_fallback"]
+    said = {step["action"] for dialogue in stories + rules for step in dialogue["steps"] if "action" in step}
+    assert said | {"utter_default"} == set(domain["responses"])
 
 
 def test_siras_pipeline_is_its_own_but_for_a_risk_classifier_that_could_not_learn(tmp_path: Path) -> None:
