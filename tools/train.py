@@ -65,7 +65,7 @@ def train() -> None:
     command = [
         str(ROOT / "bot/.venv/bin/python"), "-W", "ignore", "-m", "rasa", "train",
         "--config", "config.yml", "--domain", "domain.yml", "--data", "data/nlu", "data/rules",
-        "--out", str(MODEL.parent), "--fixed-model-name", "sira",
+        "--out", str(MODEL.parent), "--fixed-model-name", "sira", "--force",
     ]  # fmt: skip
     process = subprocess.Popen(command, cwd=ROOT, env=rasa_environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # noqa: S603
     tail: deque[str] = deque(maxlen=30)

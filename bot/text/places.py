@@ -26,6 +26,10 @@ _AGE = re.compile(
     r"\b(?:j ?ai|jai|g|age de|i am|im|tengo|tenho|n si be san)\s+(\d{1,2})\s*(?:ans?|an|years?|anos|anos)?\b"
     r"|\b(\d{1,2})\s*(?:ans|years? old|anos)\b"
 )
+# "moins de 18 ans" is not an age of 18: the comparison is read before the number.
+_BELOW = re.compile(r"\b(?:moins de|under|below|menos de|menor de)\s+(\d{1,2})\b")
+_ABOVE = re.compile(r"\b(?:plus de|over|above|mas de|mais de|mayor de)\s+(\d{1,2})\b")
+_MAJORITY = 18
 _MINOR = re.compile(r"\b(mineure?s?|moins de (?:18|dix huit)|under (?:18|age)|minor|menor)\b")
 _ADULT = re.compile(r"\b(majeure?s?|adultes?|plus de (?:18|dix huit)|over 18|mayor de edad|maior de idade)\b")
 _RELATIONS: Dict[str, str] = {
@@ -73,6 +77,10 @@ class Gazetteer:
 
 def find_age(text: str) -> Optional[Found]:
     """An age in years, or `minor` / `adult` when only that is said. `text` is folded."""
+    for value, pattern, decides in (("minor", _BELOW, lambda n: n <= _MAJORITY), ("adult", _ABOVE, lambda n: n >= _MAJORITY)):
+        match = pattern.search(text)
+        if match:
+            return Found("age", value, match.start(), match.end()) if decides(int(match.group(1))) else None
     for match in _AGE.finditer(text):
         years = int(match.group(1) or match.group(2))
         if 1 <= years <= 99 and (match.group(2) or re.search(r"an|year|si", match.group(0))):
