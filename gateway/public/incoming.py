@@ -16,7 +16,9 @@ from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
+from gateway.live import STAFF
 from gateway.problem import Problem
+from gateway.public.context import Public
 from gateway.public.schema import CLIENT_ID, MessageIn
 from gateway.public.validation import invalid
 from sira.bootstrap import Container
@@ -25,6 +27,7 @@ from sira.domain.danger.reading import RiskLevel
 from sira.domain.language import LANGUAGES
 from sira.domain.message import Conversation, Inbound
 from sira.domain.text_cleaning import MAX_TEXT_CHARS, clean_text
+from sira.service.alert_unstored_text import alert_unstored_text
 
 RECENT = 30  # a pressed button's title is looked for in this many last messages
 
@@ -45,12 +48,12 @@ class Incoming:
         return Inbound("web", f"{conversation.id}:{self.client_id}", conversation.id, self.kind, self.text, self.value)
 
 
-async def read_incoming(request: Request, conversation: Conversation, container: Container) -> Incoming:
+async def read_incoming(request: Request, conversation: Conversation, public: Public) -> Incoming:
     """Raises: Problem 400, 413, 415, 422."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json":
         stated = parse_json(await request.body())
-        return await incoming_of(stated, conversation, container)
+        return await incoming_of(stated, conversation, public)
     if kind == "multipart/form-data":
         async with request.form(max_files=1, max_fields=5) as form:
             return _voice(form)
@@ -68,7 +71,7 @@ def parse_json(body: bytes) -> dict[str, Any]:
     return stated
 
 
-async def incoming_of(stated: dict[str, Any], conversation: Conversation, container: Container) -> Incoming:
+async def incoming_of(stated: dict[str, Any], conversation: Conversation, public: Public) -> Incoming:
     """A text or a button press. Raises: Problem 413, 422."""
     text = stated.get("text")
     is_long = isinstance(text, str) and len(text) > MAX_TEXT_CHARS
@@ -81,14 +84,18 @@ async def incoming_of(stated: dict[str, Any], conversation: Conversation, contai
     if message.payload and message.text:
         raise Problem(422, "text_and_payload", "Send a text or a payload, not both.")
     if message.payload:
-        return await run_in_threadpool(_button, message.id, message.payload, conversation, container)
-    return _text(message.id, message.text or "", is_long, conversation, container)
+        return await run_in_threadpool(_button, message.id, message.payload, conversation, public.container)
+    return await _text(message.id, message.text or "", is_long, conversation, public)
 
 
-def _text(client_id: str, text: str, is_long: bool, conversation: Conversation, container: Container) -> Incoming:
+async def _text(client_id: str, text: str, is_long: bool, conversation: Conversation, public: Public) -> Incoming:
+    container = public.container
     responder, language = container.responder, conversation.language
-    reading = read_danger(text)
+    reading = await run_in_threadpool(read_danger, text)
     if is_long:
+        if reading.signs:
+            await run_in_threadpool(alert_unstored_text, conversation.id, reading, container.new_uow, container.clock)
+            public.live.publish(STAFF)
         card = responder.safety(reading.risks[0], language) if reading.risks else None
         words = responder.label("say.too_long", language)
         raise Problem(413, "text_too_long", f"{card.text}\n{words}" if card else words)

@@ -42,7 +42,7 @@ _ANSWERS: dict[int | str, dict[str, Any]] = {
 @router.post("", summary="Send a message", openapi_extra=_BODY, responses={**_ANSWERS, **problems(400, 401, 409, 413, 415, 429)})
 async def send(request: Request, conversation: Theirs, public: PublicParts) -> Response:
     """Stored before it is acknowledged; the same `id` again gives the same answer and has no second effect."""
-    incoming = await read_incoming(request, conversation, public.container)
+    incoming = await read_incoming(request, conversation, public)
     answered = await take_in(incoming, conversation, public)
     return JSONResponse(messages_json(answered.messages, public.container), 200 if answered.is_done else 202)
 

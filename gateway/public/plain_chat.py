@@ -76,7 +76,7 @@ async def _send(fields: dict[str, str], talking: Talk, public: Public) -> str:
     if conversation is None:
         return ""
     try:
-        answered = await take_in(await incoming_of(stated, conversation, public.container), conversation, public)
+        answered = await take_in(await incoming_of(stated, conversation, public), conversation, public)
     except (ConflictingContent, NotFound):
         return ""
     return "" if answered.is_done else words_in(conversation.language)["waiting"]

@@ -13,12 +13,14 @@ from sira.domain import intake
 
 _YES = (
     r"oui|ouais|wi|ouii+|(?:je suis )?d'?accord|ok|okay|yes|yeah|yep|sure|i agree|j'?accepte|je veux bien|c'?est bon|envoie[sz]?|envoyer|vas?[- ]?y|allez[- ]?y"
-    r"|نعم|ايوا|ايه|اه|موافق|موافقة|واخا|awɔ|awo|owo|ɔwɔ|sim|si|sí|vale|de acuerdo|naam|iyeh|wakha|wah"
+    r"|نعم|ايوا|ايه|اه|موافق|موافقة|أوافق|واخا|awɔ|awo|owo|ɔwɔ|sim|si|sí|vale|de acuerdo|naam|iyeh|wakha|wah"
 )
 _NO = (
     r"non|nan|no|nope|jamais|(?:je (?:ne )?suis )?pas d'?accord|je refuse|je ne veux pas|je veux pas|jveu pa|n'?envo(?:ie[sz]?|yez) (?:pas|rien)|لا|لأ|مش موافق|ayi|n tɛ|n te"
     r"|não|nao|la+|nn"
 )
+# "oui, j'accepte": the same said twice.
+_AND = r"[,،]? "
 _SKIP = (
     r"pass(?:er|e|ez|é)|suivante?|saute[rz]?|je (?:ne )?(?:sais|veux) pas(?: (?:dire|répondre|le dire))?|jsé pa|j'?sais pas|je préfère ne pas(?: .{0,20})?"
     r"|skip|next|prefer not to say|i (?:don'?t|do not) know|saltar|pular|omitir|تخطي|لا اعرف|لا أعرف|ما نعرف|n t'?a dɔn|n ta don|rien"
@@ -28,6 +30,9 @@ _STOP = (
     r"stop|arr[eê]te[rz]?|annul(?:er|e|ez)|laisse[rz]? tomber|plus tard|cancel|quit|later|parar|cancelar|توقف|الغاء|إلغاء|a dabila|dabila"
 )
 _CORRECT = r"corrig(?:er|e|ez)|modifier|changer|je me suis tromp[ée]e?|erreur|change|wrong|mistake|corrigir|corregir|تصحيح|غلط"
+
+# Arabic writes its article in one word with the noun.
+_ARTICLE = r"(?:و?(?:ال|بال|لل))?"
 
 _ASKING = (
     r"combien|comment|pourquoi|quand|quels?|quelles?|qui|que|quoi|est[- ]ce|c'?est quoi|c koi|c quoi|ou est|où|pk|koi|kel|kan|cmt|combi1"
@@ -53,10 +58,10 @@ _WORDS: dict[str, dict[str, str]] = {
         "unsure": r"sais pas|pas s[uû]re?|not sure|don'?t know|لا اعرف",
     },
     "with_whom": {
-        "alone": r"seule?|personne|alone|nobody|وحدي|لوحدي|kelen|sozinh|sol[oa]",
+        "alone": r"seule?|(?<!une )personne(?!s| adulte| de confiance| que| qui)|alone|nobody|وحدي|لوحدي|kelen|sozinh|sol[oa]",
         "family": r"famille|m[eè]re|p[eè]re|maman|papa|parents?|fr[eè]re|s[oœ]e?ur|tante|oncle|family|mother|father|brother|sister|عائلت|امي|ابي",
-        "guardian": r"adulte de confiance|tuteur|tutrice|responsable|guardian|ولي",
-        "other_adult": r"d'?autres|des gens|patron|ma[iî]tre|chauffeur|adultes?|others|boss|people|ناس",
+        "guardian": r"(?:adulte|personne) de confiance|tuteur|tutrice|responsable|guardian|ولي",
+        "other_adult": r"d'?autres|personnes|personne adulte|des gens|patron|ma[iî]tre|chauffeur|adultes?|others|boss|people|ناس",
     },
     "safe_hours": {
         "no_call": r"pas (?:d'?)?appel|n'?appel|écri|ecri|message|don'?t call|write|لا تتصل",
@@ -72,7 +77,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "any": r"pas de pr[ée]f|[ée]gal|comme vous|n'?importe|any|no preference|لا يهم",
     },
     "access": {
-        "pregnancy": r"enceinte|grossesse|pregnan|حامل|kɔnɔma|grávida|embaraz",
+        "pregnancy": r"enceinte|grossesse|pregnan|حامل|حمل|kɔnɔma|grávida|embaraz",
         "disability": r"handicap|fauteuil|aveugle|sourd|disab|wheelchair|اعاقة|deficien|discapac",
         "illness": r"malad|diab[eè]t|tension|asthme|vih|traitement|blessé|ill|sick|مرض|مريض|doen|enferm",
         "none": r"non|rien|aucun|none|nothing|لا|nada|ayi",
@@ -105,7 +110,7 @@ def read_choice(field: str, text: str) -> str | None:
     if field == "is_minor" and (answer := _yes_or_no(words)):
         return "under_18" if answer == "yes" else "adult"
     for choice, pattern in _WORDS.get(field, {}).items():
-        if re.search(rf"(?<!\w)(?:{_plain(pattern)})", words):
+        if re.search(rf"(?<!\w){_ARTICLE}(?:{_plain(pattern)})", words):
             return choice
     return None
 
@@ -129,8 +134,8 @@ def _yes_or_no(words: str) -> str | None:
     if "?" in words or "؟" in words:
         return None
     polite = r"(?:,? ?(?:merci|svp|s'il vous plait|please|bien sur|je suis d'?accord|d'?accord|je veux bien|vas y|allez y|شكرا))*"
-    says_yes = re.fullmatch(rf"(?:{_plain(_YES)}|1)(?: (?:{_plain(_YES)}))*{polite}", words)
-    says_no = re.fullmatch(rf"(?:{_plain(_NO)}|2)(?: (?:{_plain(_NO)}))*{polite}", words)
+    says_yes = re.fullmatch(rf"(?:{_plain(_YES)}|1)(?:{_AND}(?:{_plain(_YES)}))*{polite}", words)
+    says_no = re.fullmatch(rf"(?:{_plain(_NO)}|2)(?:{_AND}(?:{_plain(_NO)}))*{polite}", words)
     if says_no:
         return "no"
     return "yes" if says_yes else None

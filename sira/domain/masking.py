@@ -1,7 +1,7 @@
 """
 What identifies a person is taken out of a text before Rasa sees it.
 
-Phones, e-mail addresses and references become the placeholders below, and a first name that was asked for or announced
+Phones, e-mail addresses, references and PINs become the placeholders below, and a first name that was asked for or announced
 ("je m'appelle …") becomes `[name]`. The words themselves stay in the gateway's encrypted message and draft; Rasa's tracker never holds them.
 """
 
@@ -16,6 +16,7 @@ PHONE = "[phone]"
 EMAIL = "[email]"
 NAME = "[name]"
 REFERENCE = "[reference]"
+PIN = "[pin]"
 MAX_NAME_WORDS = 3
 MAX_NAME_CHARS = 40
 
@@ -23,6 +24,10 @@ MAX_NAME_CHARS = 40
 _DATE = r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2})(?!\d)"
 _PHONE = re.compile(rf"(?<!\d)(?!{_DATE})(?:\+|00)?\d(?:[\s.\-\u2010-\u2015()/\u200c\u200d]{{0,2}}\d){{7,14}}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+# A PIN is six digits. Amounts have six as well, so it is one only alone or where a reference is spoken of, even a mistyped one.
+_PIN = re.compile(r"(?<!\d)\d{6}(?!\d)")
+_ONLY_PIN = re.compile(r"\s*\d{6}\s*")
+_SPEAKS_OF_REFERENCE = re.compile(r"\bsira\b", re.IGNORECASE)
 _REFERENCE = re.compile(r"\bSIRA[\s–—-]*[0-9A-Z]{4}[\s–—-]*[0-9A-Z]{4}\b", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"(?P<lead>\b(?:je m[’' ]?app?el+e?s?|jm'?appel+e?|appell?e[zr]?[- ]moi|on m[’']?appelle|mon nom (?:est|c'?est)|mon prénom (?:est|c'?est)"
@@ -58,6 +63,8 @@ def mask(text: str, asked_for_name: bool = False) -> MaskedText:
     """
     reference = find_reference(text)
     masked = _REFERENCE.sub(REFERENCE, text)
+    if _SPEAKS_OF_REFERENCE.search(text) or _ONLY_PIN.fullmatch(text):
+        masked = _PIN.sub(PIN, masked)
     masked = _EMAIL.sub(EMAIL, masked)
     phone_match = _PHONE.search(masked)
     masked = _PHONE.sub(PHONE, masked)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from sira.bootstrap import Container
 from tests.support.public_gateway import Person, ScriptedUnderstanding, new_person, public_container, served
 
 
@@ -18,13 +19,18 @@ def rasa() -> ScriptedUnderstanding:
 
 
 @pytest.fixture
-async def client(tmp_path: Path, rasa: ScriptedUnderstanding) -> AsyncIterator[httpx.AsyncClient]:
+def container(tmp_path: Path, rasa: ScriptedUnderstanding) -> Iterator[Container]:
     with public_container(tmp_path, rasa) as container:
-        async with (
-            served(container) as parts,
-            httpx.AsyncClient(transport=httpx.ASGITransport(parts.app), base_url="http://test", timeout=20) as client,
-        ):
-            yield client
+        yield container
+
+
+@pytest.fixture
+async def client(container: Container) -> AsyncIterator[httpx.AsyncClient]:
+    async with (
+        served(container) as parts,
+        httpx.AsyncClient(transport=httpx.ASGITransport(parts.app), base_url="http://test", timeout=20) as client,
+    ):
+        yield client
 
 
 @pytest.fixture
@@ -56,6 +62,14 @@ async def test_too_long_text_with_a_danger_sign_still_gets_the_card(person: Pers
     answer = await person.send("ils m'ont enlevé et demandent une rançon. " + "x " * 2500)
     await refused(person, answer, 413, "text_too_long")
     assert len(answer.json()["detail"]) > 150
+
+
+async def test_too_long_text_with_a_danger_sign_alerts_staff_once(person: Person, container: Container) -> None:
+    for _ in range(2):
+        await person.send("ils m'ont enlevé et demandent une rançon. " + "x " * 2500)
+    with container.read_uow() as uow:
+        alerts = uow.alerts.open()
+    assert [alert.conversation_id for alert in alerts] == [person.id]
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,15 @@ def test_age_is_read_from_words_numbers_and_digits(text: str, choice: str | None
 @pytest.mark.parametrize(
     ("field", "text", "choice"),
     [
+        ("need", "العودة", "return"),
+        ("need", "الصحة", "health"),
+        ("need", "الوثائق", "documents"),
+        ("access", "الحمل", "pregnancy"),
+        ("with_whom", "je suis avec une personne adulte", "other_adult"),
+        ("with_whom", "une personne de confiance", "guardian"),
+        ("with_whom", "avec d'autres personnes", "other_adult"),
+        ("with_whom", "il n'y a personne", "alone"),
+        ("with_whom", "personne", "alone"),
         ("need", "je veux rentrer chez moi", "return"),
         ("need", "Santé", "health"),
         ("need", "je cherche mon fils", "missing_relative"),
@@ -134,3 +143,17 @@ def test_a_wish_counts_only_when_it_is_the_whole_reply(text: str, meaning: str |
 def test_any_reply_is_a_known_choice_or_nothing(field: str, text: str) -> None:
     assert read_choice(field, text) in {None, *intake.CHOICES.get(field, ())}
     assert wants(text) in {None, "skip", "back", "stop", "correct"}
+
+
+@pytest.mark.parametrize(
+    "text", ["oui, j'accepte", "Oui j'accepte", "oui, d'accord", "نعم أوافق", "نعم، موافق", "yes, I agree", "ok, vas-y"]
+)
+def test_a_yes_said_twice_is_still_a_yes(text: str) -> None:
+    assert read_choice("consent", text) == "yes"
+
+
+@pytest.mark.parametrize(
+    "text", ["oui, mais", "oui, non", "oui, pas maintenant", "j'accepte pas", "oui, j'accepte ?", "نعم لا", "oui je refuse"]
+)
+def test_a_yes_with_anything_against_it_is_no_yes(text: str) -> None:
+    assert read_choice("consent", text) != "yes"

@@ -99,3 +99,16 @@ def test_no_phone_survives_whatever_stands_before_it(before: str, phone: str, be
 def test_masking_never_fails(text: str) -> None:
     mask(text)
     mask(text, asked_for_name=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["SIRA-7K3M-Q2X8 123456", "sira 7k3m 123456", "mon code SIRA est 123456", "123456", " 123456 ", "SIRA-7K3M-Q2X9 ١٢٣٤٥٦"]
+)
+def test_pin_is_masked_even_beside_a_mistyped_reference(text: str) -> None:
+    masked = mask(text).text
+    assert "123456" not in masked
+    assert "١٢٣٤٥٦" not in masked
+
+
+def test_an_amount_of_six_digits_is_no_pin() -> None:
+    assert mask("il demande 150000 francs").text == "il demande 150000 francs"
