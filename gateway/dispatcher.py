@@ -87,9 +87,16 @@ class Dispatcher:
     async def _process(self, item: InboxItem) -> None:
         try:
             await self._container.processor.process(item, lambda: self._announce(item))
-        except Exception:  # one bad message must not stop the others; its lease expires and it is tried again
+        except Exception:  # one bad message must not stop the others, nor its own conversation for ever
             _log.exception("dispatcher.process_failed", extra={"inbox_id": item.id})
+            await self._postpone(item)
         self._announce(item)
+
+    async def _postpone(self, item: InboxItem) -> None:
+        try:
+            await run_in_threadpool(self._container.processor.postpone_after_fault, item)
+        except Exception:  # the database is away too: the lease expires and the message is claimed again
+            _log.exception("dispatcher.postpone_failed", extra={"inbox_id": item.id})
 
     def _announce(self, item: InboxItem) -> None:
         self._live.publish(conversation_topic(item.inbound.conversation_id), STAFF, "outbox")

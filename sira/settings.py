@@ -43,7 +43,6 @@ class Settings:
     actions_token: str
     explain: bool
     allow_drafts: bool
-    model_dir: Path
     chat_limit_factor: int
 
     @property
@@ -91,7 +90,6 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         actions_token=env.get("SIRA_ACTIONS_TOKEN") or _internal_token(from_secret, "actions"),
         explain=env.get("SIRA_EXPLAIN") == "1",
         allow_drafts=env.get("SIRA_ALLOW_DRAFTS") == "1",
-        model_dir=Path(env.get("SIRA_MODEL_DIR") or ROOT / "models").resolve(),
         chat_limit_factor=_number(env, "SIRA_CHAT_LIMIT_FACTOR", 1, least=1),
     )
 

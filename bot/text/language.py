@@ -161,7 +161,7 @@ def _is_mixed(words: List[str], code: str, model: LanguageModel) -> bool:
         return False
     each = model.scores_each(long_enough)
     excluded = each[:, model.labels.index(code)] <= EXCLUDED
-    if code not in {"fr", "bm"}:
+    if code not in {"fr", "bm"} and {"fr", "bm"} <= set(model.labels):
         # Bambara as people write it is full of French words: read alone such a word is given half to each, and is foreign all the same.
         each[:, model.labels.index("fr")] += each[:, model.labels.index("bm")]
     others = [position for position, label in enumerate(model.labels) if label in SPOKEN and label != code]

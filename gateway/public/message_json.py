@@ -1,4 +1,4 @@
-"""A stored message as the public API shows it (CONTRACT §3). Button meanings leave sealed for their conversation."""
+"""A stored message as the public API shows it. Button meanings leave sealed for their conversation."""
 
 from __future__ import annotations
 

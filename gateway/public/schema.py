@@ -1,4 +1,4 @@
-"""The shapes of the public API, as they are described in its OpenAPI document. docs: CONTRACT §3."""
+"""The shapes of the public API, as they are described in its OpenAPI document."""
 
 from __future__ import annotations
 

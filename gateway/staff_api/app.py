@@ -1,4 +1,4 @@
-"""The staff API (docs/contract, section 4), mounted at /api/v1/staff. Routes live beside this file, one subject each."""
+"""The staff API, mounted at /api/v1/staff. Routes live beside this file, one subject each."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from sira.domain.danger.reading import DangerReading, RiskLevel, Sign
+from sira.domain.danger.reading import DangerReading, RiskLevel
 from sira.domain.errors import UnderstandingUnavailable
 from sira.domain.language import known_or_reference, named_language
 from sira.domain.masking import MaskedText, mask
@@ -22,6 +22,7 @@ from sira.domain.message import Author, Button, Conversation, Mode, Reply
 from sira.domain.text_cleaning import clean_text, text_for_rasa
 from sira.service.button_choice import button_choice
 from sira.service.follow_up import read_follow_up
+from sira.service.learned_danger import explained, learned_danger
 from sira.service.outgoing import say
 from sira.service.output_replies import output_replies
 from sira.service.own_commands import Outcome, OwnCommands
@@ -31,6 +32,7 @@ from sira.service.respond import Responder
 
 BACKOFF_S = (1, 2, 4, 8, 15, 30)
 GIVE_UP_AFTER = 200  # about an hour and a half of trying
+GIVE_UP_AFTER_FAULTS = 6  # about half a minute: Rasa comes back, a fault of ours seldom mends itself
 _DROPPED_AFTER_DANGER = ("protection.", "out_of_scope")
 
 
@@ -84,6 +86,17 @@ class MessageProcessor:
             await to_thread(self._wait, item, conversation)
             return False
         return True
+
+    def postpone_after_fault(self, item: InboxItem) -> None:
+        """
+        The message made `process` itself fail: it waits like one that Rasa could not answer, but for a human sooner.
+
+        Without this it would be claimed again for ever and hold back whatever the person writes next.
+        """
+        with self.read_uow() as uow:
+            conversation = uow.conversations.get(item.inbound.conversation_id)
+        if conversation is not None:
+            self._wait(item, conversation, GIVE_UP_AFTER_FAULTS)
 
     def _begin(self, item: InboxItem) -> tuple[Conversation | None, bool]:
         """The conversation (None: erased, or the message was answered meanwhile), and whether an earlier message is still open."""
@@ -169,16 +182,19 @@ class MessageProcessor:
             uow.commit()
 
     def _answer(self, item: InboxItem, conversation: Conversation, turn: RasaTurn, rules: DangerReading) -> None:
-        learned = _learned(turn, rules)
+        learned = learned_danger(turn, rules)
         is_danger = rules.level is not RiskLevel.NONE or learned.level is not RiskLevel.NONE
         act = next((str(output["do"]) for output in turn.outputs if "do" in output), None)
         outcome = self._act(act, self._state_after(conversation, turn), item) if act and not (is_danger and act == "menu") else None
-        understood = self._explained(turn, rules) if self.explain else None
+        understood = explained(turn, rules) if self.explain else None
         with self.new_uow() as uow:
             if not _is_open(uow, item):
                 return
             if learned.level is not RiskLevel.NONE:
-                conversation = self._alarm(uow, item, conversation, learned)
+                if set(learned.risks) <= set(rules.risks):  # only graver than the rules thought: the card was shown already
+                    conversation = raise_alert(conversation, learned, uow, self.clock(), item.id)
+                else:
+                    conversation = self._alarm(uow, item, conversation, learned)
             alert_level = conversation.alert_level
             conversation = replace(outcome.conversation if outcome else self._state_after(conversation, turn), alert_level=alert_level)
             replies, conversation = self._replies(uow, conversation, turn, is_danger)
@@ -230,13 +246,13 @@ class MessageProcessor:
         uow.inbox.finish(item.id, now)
         uow.commit()
 
-    def _wait(self, item: InboxItem, conversation: Conversation) -> None:
+    def _wait(self, item: InboxItem, conversation: Conversation, give_up_after: int = GIVE_UP_AFTER) -> None:
         """Keep the message, tell the person once, try again later; after very many tries a human gets it."""
         now = self.clock()
         with self.new_uow() as uow:
             if not _is_open(uow, item):
                 return
-            if item.attempts >= GIVE_UP_AFTER:
+            if item.attempts >= give_up_after:
                 say(uow, conversation, [_system(self.responder.message("say.gave_up", conversation.language))], now, item.id)
                 uow.conversations.save(replace(conversation, mode=Mode.WAITING))
                 uow.inbox.finish(item.id, now, "abandoned")
@@ -246,19 +262,6 @@ class MessageProcessor:
                 delay = BACKOFF_S[min(item.attempts - 1, len(BACKOFF_S) - 1)]
                 uow.inbox.retry_at(item.id, now + timedelta(seconds=delay))
             uow.commit()
-
-    @staticmethod
-    def _explained(turn: RasaTurn, rules: DangerReading) -> dict[str, Any]:
-        understood = turn.understood
-        joined = _learned(turn, DangerReading()).joined_with(rules)
-        return {
-            "label": understood.label,
-            "confidence": round(understood.confidence, 4),
-            "language": understood.language,
-            "risk": joined.level.value,
-            "risks": list(joined.risks),
-            "ms": understood.ms,
-        }
 
 
 def _is_open(uow: UnitOfWork, item: InboxItem) -> bool:
@@ -270,14 +273,6 @@ def _is_open(uow: UnitOfWork, item: InboxItem) -> bool:
 def _graver(one: str | None, other: str | None) -> str | None:
     """The more urgent of two alert levels: another message of the conversation may have raised it meanwhile."""
     return min(filter(None, (one, other)), default=None)
-
-
-def _learned(turn: RasaTurn, rules: DangerReading) -> DangerReading:
-    """Signs of the learned classifier that the rules did not see."""
-    if turn.understood.risk == RiskLevel.NONE:
-        return DangerReading()
-    level = RiskLevel(turn.understood.risk)
-    return DangerReading(tuple(Sign(risk, level, "classifier") for risk in turn.understood.risks if risk not in rules.risks))
 
 
 def _is_covered_by_card(output: dict[str, Any]) -> bool:

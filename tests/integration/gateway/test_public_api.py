@@ -1,4 +1,4 @@
-"""The public chat API as a program uses it (CONTRACT §3): answers, repetition, erasure, Rasa away, danger."""
+"""The public chat API as a program uses it: answers, repetition, erasure, Rasa away, danger."""
 
 from __future__ import annotations
 

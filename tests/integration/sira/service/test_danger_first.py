@@ -147,3 +147,11 @@ async def test_a_lock_on_guessed_pins_never_blocks_danger(person: Journey, wrong
     said = await person.write(f"SIRA-0000-0000 123456 {KIDNAPPED}")
     assert was_warned(person)
     assert said[-1] == person.words("status.too_many")
+
+
+async def test_classifier_that_sees_the_same_danger_graver_raises_the_level_without_a_second_card(person: Journey) -> None:
+    person.rasa.otherwise = turn({"answer": "protection.shelter_food"}, risk="emergency", risks=("homeless_with_children",))
+    said = await person.write("on dort dehors avec les petits")
+    assert {alert.level for alert in person.alerts} == {Level.N1, Level.N2}
+    assert said.count(person.card("homeless_with_children")) == 1
+    assert person.conversation.alert_level == "N1"

@@ -10,7 +10,7 @@ import pytest
 from sira.domain.errors import UnderstandingUnavailable
 from sira.domain.message import Mode
 from sira.service.open_conversation import erase_conversation
-from sira.service.process_message import BACKOFF_S, GIVE_UP_AFTER
+from sira.service.process_message import BACKOFF_S, GIVE_UP_AFTER, GIVE_UP_AFTER_FAULTS
 from tests.support.journey import Journey
 from tests.support.understanding import turn
 
@@ -125,6 +125,20 @@ async def test_after_very_many_failures_a_human_gets_the_message(person: Journey
     assert person.said == [person.words("say.gave_up")]
     assert person.conversation.mode is Mode.WAITING
     assert person.waiting == 0
+
+
+async def test_message_that_makes_us_fail_goes_to_a_human_and_frees_the_next_one(person: Journey) -> None:
+    person.receive("un")
+    for _ in range(GIVE_UP_AFTER_FAULTS):
+        item = person.claim()
+        assert item is not None
+        person.container.processor.postpone_after_fault(item)
+        person.clock.forward(seconds=60)
+    assert person.said == [person.words("say.kept"), person.words("say.gave_up")]
+    assert person.conversation.mode is Mode.WAITING
+    person.receive("deux")
+    await person.work()
+    assert person.rasa.texts == ["deux"]
 
 
 async def test_messages_are_answered_in_their_order(person: Journey) -> None:
