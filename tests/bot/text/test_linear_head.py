@@ -68,3 +68,9 @@ def test_ngram_of_a_single_text_does_not_count() -> None:
     ngrams.fit(["retour", "retour", "visa"])
     assert ngrams.matrix(["visa"]).nnz == 0
     assert ngrams.matrix(["retour"]).nnz > 0
+
+
+def test_rows_have_the_weights_type_so_that_no_matrix_is_copied_for_a_message() -> None:
+    ngrams = CharacterNgrams(min_texts=1)
+    ngrams.fit(["je veux rentrer", "mon visa"])
+    assert ngrams.matrix(["je veux un visa"]).dtype == np.float32
